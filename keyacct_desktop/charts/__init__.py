@@ -1,0 +1,1 @@
+"""Figures: measures in, matplotlib Figure out."""

@@ -1,0 +1,1 @@
+"""The method: value objects and pure functions. Standard library and dateutil only."""

@@ -1,0 +1,1 @@
+"""Use cases: one module per area, a function is one thing the rep does."""

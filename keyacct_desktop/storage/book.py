@@ -1,0 +1,187 @@
+"""The book: one SQLite file, open. Reads by the bare driver, writes as named change sets, undo and redo.
+
+Nothing here imports SQLAlchemy at module level: a book is opened, counted and listed before the first paint.
+"""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from keyacct_desktop.storage import changes
+from keyacct_desktop.storage.changes import Change, ChangeName
+from keyacct_desktop.storage.clock import Clock, SystemClock, instant
+from keyacct_desktop.storage.connect import driver, identity, open_connection
+from keyacct_desktop.storage.errors import BookError, Fault, fault_of
+
+if TYPE_CHECKING:
+    import sqlalchemy as sa
+
+    from keyacct_desktop.storage.transaction import Transaction
+
+
+class Book:
+    """An open book. Open it with `services.book.open_book`; close it exactly once.
+
+    `fetch` may be called from any thread; each has its own reading connection. Writes are taken one at a
+    time. Every method raises BookError when the disk or the file refuses.
+    """
+
+    def __init__(self, path: Path, clock: Clock | None = None) -> None:
+        self.path = path
+        self.clock: Clock = clock or SystemClock()
+        self._identity = identity(path)
+        self._local = threading.local()
+        self._readers: list[Any] = []
+        self._readers_lock = threading.Lock()
+        self._write_lock = threading.RLock()
+        self._engine: sa.Engine | None = None
+        self._listeners: list[Callable[[Change], None]] = []
+        self.closed = False
+        self.fetch("SELECT 1 FROM book_info LIMIT 1")
+
+    def reader(self) -> Any:
+        """This thread's reading connection (bare driver, autocommit)."""
+        connection = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = open_connection(self.path)
+            connection.execute("PRAGMA query_only = ON")
+            self._local.connection = connection
+            with self._readers_lock:
+                self._readers.append(connection)
+        return connection
+
+    def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Rows of one reading statement. SQL from storage.queries only."""
+        try:
+            rows: list[tuple[Any, ...]] = self.reader().execute(sql, parameters).fetchall()
+        except driver().Error as error:
+            raise BookError(fault_of(error), path=str(self.path)) from error
+        return rows
+
+    def subscribe(self, listener: Callable[[Change], None]) -> None:
+        """Call `listener` after every commit, in the thread that wrote."""
+        self._listeners.append(listener)
+
+    def unsubscribe(self, listener: Callable[[Change], None]) -> None:
+        self._listeners.remove(listener)
+
+    @contextmanager
+    def transaction(self, name: str, /, **params: Any) -> "Iterator[Transaction]":
+        """One write: commits at the end as the change set `name`, or leaves no trace if anything is raised."""
+        from keyacct_desktop.storage.transaction import Transaction
+
+        with self._writing() as connection:
+            raw = connection.connection.driver_connection
+            now = instant(self.clock)
+            self._begin_touched(raw)
+            set_id = changes.begin_set(raw, name, params, now)
+            yield Transaction(connection, set_id, now)
+            change = self._finish(raw, set_id) if changes.end_set(raw, set_id) else None
+        if change:
+            self._tell(change)
+
+    def undo(self) -> Change | None:
+        """Take back the newest change; None when there is none."""
+        return self._travel(changes.last_done, changes.take_back)
+
+    def redo(self) -> Change | None:
+        """Apply the change again that was undone last; None when there is none."""
+        return self._travel(changes.first_undone, changes.apply_again)
+
+    def undo_name(self) -> ChangeName | None:
+        """What undo would take back, for the menu."""
+        found = changes.last_done(self.reader())
+        return found[1] if found else None
+
+    def redo_name(self) -> ChangeName | None:
+        """What redo would apply again."""
+        found = changes.first_undone(self.reader())
+        return found[1] if found else None
+
+    def write_untracked(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> None:
+        """Bookkeeping that undo never sees (drafts, book_info), in one transaction."""
+        with self._writing() as connection:
+            for sql, parameters in statements:
+                connection.exec_driver_sql(sql, tuple(parameters))
+
+    def close(self) -> None:
+        """Leave one complete file behind: prune old changes, empty the write-ahead log, close every connection."""
+        if self.closed:
+            return
+        self.closed = True
+        if self._engine is not None:
+            with self._writing() as connection:
+                changes.prune(connection.connection.driver_connection)
+            with self._engine.connect() as connection:
+                raw = connection.connection.driver_connection
+                assert raw is not None
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._engine.dispose()
+        with self._readers_lock:
+            for reader in self._readers:
+                reader.close()
+            self._readers.clear()
+
+    def _travel(
+        self, find: Callable[[Any], tuple[int, ChangeName] | None], move: Callable[[Any, int], None]
+    ) -> Change | None:
+        with self._writing() as connection:
+            raw = connection.connection.driver_connection
+            found = find(raw)
+            if found is None:
+                return None
+            self._begin_touched(raw)
+            # Who is touched is read before and after: a deleted person's company, a returning tag's customers.
+            self._touch(raw, found[0])
+            move(raw, found[0])
+            change = self._finish(raw, found[0])
+        self._tell(change)
+        return change
+
+    @contextmanager
+    def _writing(self) -> "Iterator[sa.Connection]":
+        with self._write_lock:
+            try:
+                with self._connect().begin() as connection:
+                    yield connection
+                    if identity(self.path) != self._identity:
+                        raise BookError(Fault.REPLACED, path=str(self.path))
+            except Exception as error:
+                if _is_driver_error(error):
+                    raise BookError(fault_of(error), path=str(self.path)) from error
+                raise
+
+    def _connect(self) -> "sa.Engine":
+        if self._engine is None:
+            from keyacct_desktop.storage.engine import make_engine
+
+            self._engine = make_engine(self.path)
+        return self._engine
+
+    def _begin_touched(self, raw: Any) -> None:
+        from keyacct_desktop.storage.derived import begin_touched
+
+        begin_touched(raw)
+
+    def _touch(self, raw: Any, set_id: int) -> None:
+        from keyacct_desktop.storage.derived import touch_change_set
+
+        touch_change_set(raw, set_id)
+
+    def _finish(self, raw: Any, set_id: int) -> Change:
+        from keyacct_desktop.storage.derived import refresh
+
+        self._touch(raw, set_id)
+        refresh(raw)
+        touched = raw.execute("SELECT count(*) FROM touched").fetchone()[0]
+        return changes.describe(raw, set_id, touched)
+
+    def _tell(self, change: Change) -> None:
+        for listener in list(self._listeners):
+            listener(change)
+
+
+def _is_driver_error(error: Exception) -> bool:
+    return isinstance(error, driver().Error) or isinstance(getattr(error, "orig", None), driver().Error)

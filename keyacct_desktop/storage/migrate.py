@@ -1,0 +1,93 @@
+"""Makes new books and brings old ones up to this program's schema, by Alembic from code.
+
+A migration runs on a connection of its own with foreign keys off, in one transaction together with
+`user_version`, and is checked before it commits: the book is old or new, never between.
+"""
+
+import os
+import uuid
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from keyacct_desktop import __version__
+from keyacct_desktop.storage.clock import Clock, SystemClock, instant
+from keyacct_desktop.storage.connect import check_file
+from keyacct_desktop.storage.engine import driver_of, make_engine
+from keyacct_desktop.storage.errors import BookError, Fault, fault_of
+from keyacct_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, create_triggers
+
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def create_book_file(path: Path, clock: Clock | None = None) -> None:
+    """Make an empty book at `path`, which must not exist. It appears whole or not at all. Raises BookError."""
+    if path.exists():
+        raise BookError(Fault.EXISTS, path=str(path))
+    unfinished = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        _upgrade(unfinished, clock or SystemClock(), new=True)
+        os.replace(unfinished, path)
+    except (OSError, sa.exc.DBAPIError, BookError) as error:
+        raise BookError(fault_of(error), path=str(path)) from error
+    finally:
+        for leftover in (
+            unfinished,
+            *(unfinished.with_name(unfinished.name + end) for end in ("-wal", "-shm")),
+        ):
+            leftover.unlink(missing_ok=True)
+
+
+def needs_migration(path: Path) -> bool:
+    """Whether the book is older than this program. Raises BookError for anything that is not a book."""
+    return check_file(path) < SCHEMA_VERSION
+
+
+def migrate_book_file(path: Path, clock: Clock | None = None) -> None:
+    """Bring a closed book up to this schema. The caller has made a verified backup. Raises BookError."""
+    try:
+        _upgrade(path, clock or SystemClock(), new=False)
+    except (OSError, sa.exc.DBAPIError) as error:
+        raise BookError(fault_of(error), path=str(path)) from error
+
+
+def _upgrade(path: Path, clock: Clock, *, new: bool) -> None:
+    engine = make_engine(path)
+    try:
+        with engine.connect() as connection:
+            raw = driver_of(connection)
+            raw.execute("PRAGMA foreign_keys = OFF")
+            if new:
+                raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            with connection.begin():
+                _run_scripts(connection)
+                create_triggers(raw)
+                if new:
+                    _first_facts(raw, clock)
+                if raw.execute("PRAGMA foreign_key_check").fetchone():
+                    raise BookError(Fault.DAMAGED, path=str(path))
+                raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        engine.dispose()
+
+
+def _run_scripts(connection: sa.Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _first_facts(raw: Any, clock: Clock) -> None:
+    raw.execute("INSERT INTO change_state (id, set_id) VALUES (1, NULL)")
+    raw.executemany(
+        "INSERT INTO book_info (key, value) VALUES (?, ?)",
+        [("uuid", uuid.uuid4().hex), ("created_at", instant(clock)), ("created_by", __version__)],
+    )

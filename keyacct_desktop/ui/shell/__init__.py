@@ -1,0 +1,1 @@
+"""Main window, commands, tasks, prompts, theme, languages."""
