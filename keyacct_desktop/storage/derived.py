@@ -7,6 +7,7 @@ comes from. Called inside every transaction and every undo for the touched parti
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from keyacct_desktop.domain.text import fold
@@ -191,6 +192,7 @@ def _list_row(
     )  # fmt: skip
 
 
+@lru_cache(maxsize=20_000)
 def spelled(name: str, corrected: str | None, *, person: bool) -> tuple[str, str]:
     """(pinyin readings, initials readings) of a name, each separated by blanks; the rep's own spelling wins."""
     spelling = spell(name, person=person)

@@ -4,6 +4,7 @@ Made by `Book.transaction`; loaded on the first write, because SQLAlchemy is. Kn
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -30,7 +31,7 @@ class Transaction:
 
     def insert(self, table: str, /, **values: Any) -> int:
         """Insert one row, return its id."""
-        result = self._connection.execute(_TABLES[table].insert().values(**values))
+        result = self._connection.execute(_insert_one(table, tuple(values)), values)
         key = result.inserted_primary_key
         assert key is not None
         return int(key[0])
@@ -56,13 +57,11 @@ class Transaction:
 
     def update(self, table: str, ids: int | Iterable[int], /, **values: Any) -> int:
         """Set columns of one or many rows; return how many rows there were. Rows that already read so stay."""
-        target = _TABLES[table]
-        differs = sa.or_(*(target.c[name].is_distinct_from(value) for name, value in values.items()))
+        statement = _update_rows(table, tuple(values))
+        new = {f"new_{name}": value for name, value in values.items()}
         count = 0
         for some in _chunks([ids] if isinstance(ids, int) else list(ids)):
-            count += self._connection.execute(
-                target.update().where(target.c.id.in_(some), differs).values(**values)
-            ).rowcount
+            count += self._connection.execute(statement, {**new, "ids": some}).rowcount
         return count
 
     def delete(self, table: str, ids: int | Iterable[int]) -> int:
@@ -102,6 +101,21 @@ class Transaction:
             "interaction_party", "sales_order", "cost", "task",
         ):  # fmt: skip
             self.driver.execute(f"DELETE FROM {table} WHERE party_id IN (SELECT id FROM going)")
+
+
+@cache
+def _insert_one(table: str, names: tuple[str, ...]) -> sa.Insert:
+    """Statements are built once for each set of columns: building costs more than the write."""
+    target = _TABLES[table]
+    return target.insert().values({name: sa.bindparam(name) for name in names})
+
+
+@cache
+def _update_rows(table: str, names: tuple[str, ...]) -> sa.Update:
+    target = _TABLES[table]
+    new = {name: sa.bindparam(f"new_{name}", type_=target.c[name].type) for name in names}
+    differs = sa.or_(*(target.c[name].is_distinct_from(value) for name, value in new.items()))
+    return target.update().where(target.c.id.in_(sa.bindparam("ids", expanding=True)), differs).values(new)
 
 
 def _chunks(ids: list[int], size: int = 10_000) -> Iterable[list[int]]:
