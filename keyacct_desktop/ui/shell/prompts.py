@@ -1,0 +1,121 @@
+"""The port through which the program asks and tells: files, confirmations, messages.
+
+Screens never open a message box themselves, so that a test can answer in the user's stead. All text is
+plain: a customer's name cannot become mark-up.
+"""
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+
+Filters = list[tuple[str, str]]
+"""Kinds of file: (words, patterns), as in ("Spreadsheets", "*.xlsx *.csv")."""
+
+
+class Prompts(Protocol):
+    """What a screen may ask of the person in front of it. None and False mean: cancelled."""
+
+    def open_file(self, parent: QWidget, title: str, filters: Filters) -> Path | None: ...
+
+    def save_file(self, parent: QWidget, title: str, suggested: str, filters: Filters) -> Path | None: ...
+
+    def choose_folder(self, parent: QWidget, title: str) -> Path | None: ...
+
+    def confirm(
+        self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False
+    ) -> bool: ...
+
+    def tell(self, parent: QWidget, title: str, text: str, detail: str = "") -> None: ...
+
+    def ask_text(self, parent: QWidget, title: str, label: str, value: str = "") -> str | None: ...
+
+    def choose(self, parent: QWidget, title: str, text: str, options: list[str]) -> int | None: ...
+
+
+class DialogPrompts:
+    """Prompts by real dialogs, modal to the window they are asked from."""
+
+    def open_file(self, parent: QWidget, title: str, filters: Filters) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(parent, title, "", _filter_text(filters))
+        return Path(name) if name else None
+
+    def save_file(self, parent: QWidget, title: str, suggested: str, filters: Filters) -> Path | None:
+        name, chosen = QFileDialog.getSaveFileName(parent, title, suggested, _filter_text(filters))
+        if not name:
+            return None
+        path = Path(name)
+        if not path.suffix:
+            patterns = [pattern for words, pattern in filters if _one_filter(words, pattern) == chosen]
+            path = path.with_name(path.name + _suffix((patterns or [filters[0][1]])[0]))
+        return path
+
+    def choose_folder(self, parent: QWidget, title: str) -> Path | None:
+        name = QFileDialog.getExistingDirectory(parent, title)
+        return Path(name) if name else None
+
+    def confirm(
+        self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False
+    ) -> bool:
+        box = _box(parent, title, text)
+        go_on = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        stop = box.addButton(
+            QCoreApplication.translate("Prompts", "Cancel"), QMessageBox.ButtonRole.RejectRole
+        )
+        if danger:
+            go_on.setProperty("look", "danger")
+        box.setDefaultButton(stop if danger else go_on)
+        box.setEscapeButton(stop)
+        box.exec()
+        agreed = box.clickedButton() is go_on
+        box.deleteLater()
+        return agreed
+
+    def tell(self, parent: QWidget, title: str, text: str, detail: str = "") -> None:
+        box = _box(parent, title, text)
+        if detail:
+            box.setInformativeText(detail)
+        box.addButton(QCoreApplication.translate("Prompts", "OK"), QMessageBox.ButtonRole.AcceptRole)
+        box.exec()
+        box.deleteLater()
+
+    def ask_text(self, parent: QWidget, title: str, label: str, value: str = "") -> str | None:
+        text, agreed = QInputDialog.getText(parent, title, label, text=value)
+        return text.strip() if agreed else None
+
+    def choose(self, parent: QWidget, title: str, text: str, options: list[str]) -> int | None:
+        box = _box(parent, title, text)
+        buttons: list[QPushButton] = [
+            box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options
+        ]
+        stop = box.addButton(
+            QCoreApplication.translate("Prompts", "Cancel"), QMessageBox.ButtonRole.RejectRole
+        )
+        box.setEscapeButton(stop)
+        box.exec()
+        clicked = box.clickedButton()
+        chosen = next((at for at, button in enumerate(buttons) if button is clicked), None)
+        box.deleteLater()
+        return chosen
+
+
+def _box(parent: QWidget, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setObjectName("prompt")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(text)
+    return box
+
+
+def _one_filter(words: str, pattern: str) -> str:
+    return f"{words} ({pattern})"
+
+
+def _filter_text(filters: Filters) -> str:
+    return ";;".join(_one_filter(words, pattern) for words, pattern in filters)
+
+
+def _suffix(patterns: str) -> str:
+    return patterns.split()[0].removeprefix("*")

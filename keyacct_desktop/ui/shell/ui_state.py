@@ -1,0 +1,82 @@
+"""What the window remembers on this computer: language, theme, sizes, columns, recent books.
+
+An .ini file in the config folder; nothing about a customer is kept here (only paths of books).
+"""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
+
+_MOST_RECENT: Final = 8
+
+
+class UiState(QObject):
+    """A thin, typed face of QSettings; pass a file to keep it away from the user's own."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def text(self, key: str, default: str = "") -> str:
+        """A remembered text."""
+        value = self._settings.value(key, default)
+        return value if isinstance(value, str) else default
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """A remembered yes or no."""
+        return self.text(key, "yes" if default else "no") == "yes"
+
+    def texts(self, key: str) -> list[str]:
+        """A remembered list of texts."""
+        value = self._settings.value(key, [])
+        if isinstance(value, str):
+            return [value] if value else []
+        return [str(item) for item in value] if isinstance(value, list) else []
+
+    def value(self, key: str, default: str = "") -> str:
+        """The same as `text`."""
+        return self.text(key, default)
+
+    def set_value(self, key: str, value: str | bool | list[str] | QByteArray) -> None:
+        """Remember a value; True and False become "yes" and "no"."""
+        if isinstance(value, bool):
+            value = "yes" if value else "no"
+        self._settings.setValue(key, value)
+
+    def flush(self) -> None:
+        """Write to disk now."""
+        self._settings.sync()
+
+    def recent_books(self) -> list[Path]:
+        """The books opened last, newest first, whether or not they are still there."""
+        return [Path(text) for text in self.texts("books/recent")]
+
+    def add_recent_book(self, book: Path) -> None:
+        """Put a book at the head of the recent ones."""
+        others = [known for known in self.recent_books() if known != book]
+        self.set_value("books/recent", [str(path) for path in [book, *others][:_MOST_RECENT]])
+
+    def save_window(self, window: QMainWindow) -> None:
+        self._settings.setValue("window/geometry", window.saveGeometry())
+
+    def restore_window(self, window: QMainWindow) -> bool:
+        """True when there was a size to restore; Qt keeps it on a screen that is still there."""
+        return window.restoreGeometry(self._bytes("window/geometry"))
+
+    def save_splitter(self, key: str, splitter: QSplitter) -> None:
+        self._settings.setValue(f"splitter/{key}", splitter.saveState())
+
+    def restore_splitter(self, key: str, splitter: QSplitter) -> bool:
+        return splitter.restoreState(self._bytes(f"splitter/{key}"))
+
+    def save_header(self, key: str, header: QHeaderView) -> None:
+        self._settings.setValue(f"header/{key}", header.saveState())
+
+    def restore_header(self, key: str, header: QHeaderView) -> bool:
+        return header.restoreState(self._bytes(f"header/{key}"))
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

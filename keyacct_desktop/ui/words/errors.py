@@ -1,0 +1,71 @@
+"""Errors in words: one sentence that says what is wrong and what to do. Used by the window and the command line.
+
+Knows codes and their parameters, never a driver's message. Whoever adds a code adds its sentence here.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.services.book import BookError, Fault, fault_of
+
+_FAULTS: Final[dict[Fault, str]] = {
+    Fault.MISSING: QT_TRANSLATE_NOOP("Errors", "There is no file {path}. Check where the book was moved to."),
+    Fault.EMPTY: QT_TRANSLATE_NOOP("Errors", "The file {path} is empty. Restore the book from a backup."),
+    Fault.NOT_A_BOOK: QT_TRANSLATE_NOOP("Errors", "{path} is not a KeyAcct book. It was not changed."),
+    Fault.NEWER: QT_TRANSLATE_NOOP(
+        "Errors", "This book was made by a newer version of the program. Install the newer version to open it."
+    ),
+    Fault.ENCRYPTED: QT_TRANSLATE_NOOP("Errors", "This book is protected by a password."),
+    Fault.DAMAGED: QT_TRANSLATE_NOOP(
+        "Errors", "The book {path} is damaged. Restore it from the last backup; the damaged file is kept."
+    ),
+    Fault.IN_USE: QT_TRANSLATE_NOOP("Errors", "The book is open in another program. Close it there and try again."),
+    Fault.IS_FOLDER: QT_TRANSLATE_NOOP("Errors", "{path} is a folder, not a book."),
+    Fault.READ_ONLY: QT_TRANSLATE_NOOP(
+        "Errors", "The book or its folder cannot be written. Move the book to a folder of your own."
+    ),
+    Fault.NO_PERMISSION: QT_TRANSLATE_NOOP("Errors", "You have no permission for {path}."),
+    Fault.DISK_FULL: QT_TRANSLATE_NOOP("Errors", "The disk is full. Free some space and save again; nothing was lost."),
+    Fault.IO: QT_TRANSLATE_NOOP("Errors", "The disk reported an error. Check the disk and try again."),
+    Fault.REPLACED: QT_TRANSLATE_NOOP(
+        "Errors", "The book's file was replaced while it was open, perhaps by a sync program. Start the program again."
+    ),
+    Fault.CONFLICT: QT_TRANSLATE_NOOP("Errors", "This does not fit what is already in the book. Nothing was changed."),
+    Fault.EXISTS: QT_TRANSLATE_NOOP("Errors", "There is already a file {path}. Choose another name."),
+    Fault.BACKUP_FAILED: QT_TRANSLATE_NOOP("Errors", "The backup could not be made, so nothing else was done."),
+    Fault.OTHER: QT_TRANSLATE_NOOP("Errors", "The book refused. Nothing was changed; please try again."),
+}
+
+_REFUSED: Final[dict[str, str]] = {
+    "name_missing": QT_TRANSLATE_NOOP("Errors", "Please give a name."),
+    "name_taken": QT_TRANSLATE_NOOP("Errors", "“{name}” is already there."),
+    "too_long": QT_TRANSLATE_NOOP("Errors", "This is too long; at most {limit} characters."),
+    "purpose_missing": QT_TRANSLATE_NOOP("Errors", "Please say for what purpose these facts are kept."),
+    "choices_missing": QT_TRANSLATE_NOOP("Errors", "Please give at least two choices."),
+}
+
+_UNEXPECTED: Final = QT_TRANSLATE_NOOP(
+    "Errors", "Something unexpected happened. Nothing that was saved is lost; a report was written."
+)
+
+
+def sentence(error: BaseException) -> str:
+    """One sentence for an error, in the language of the window. Never a traceback, never a driver's words."""
+    if isinstance(error, Refused):
+        return _filled(_REFUSED.get(error.code, _UNEXPECTED), dict(error.params))
+    if isinstance(error, BookError):
+        return _filled(_FAULTS[error.fault], dict(error.params))
+    if isinstance(error, OSError):
+        path = error.filename if isinstance(error.filename, str) else ""
+        return _filled(_FAULTS[fault_of(error)], {"path": path})
+    return _filled(_UNEXPECTED, {})
+
+
+def _filled(source: str, params: dict[str, object]) -> str:
+    text = QCoreApplication.translate("Errors", source)
+    for name, value in params.items():
+        # Not str.format: a path or a name may hold braces.
+        text = text.replace("{" + name + "}", str(value))
+    return text
