@@ -198,7 +198,7 @@ def _day_in(month: date, day: int) -> date:
 def _nearest_date(said: PartialDate, today: date, lean: Lean) -> date:
     """A month and day without a year. 29 February waits for its leap year."""
     year = today.year
-    for _ in range(9):
+    while True:  # ends at the calendar's first or last year at the latest: PartialDate refuses "invalid_year"
         try:
             found = PartialDate(said.calendar, said.month, said.day, year).to_day()
         except InvalidDate as error:
@@ -208,4 +208,3 @@ def _nearest_date(said: PartialDate, today: date, lean: Lean) -> date:
             if found == today or (found > today) == (lean is Lean.FUTURE):
                 return found
         year += int(lean)
-    raise InvalidDate("invalid_day", day=said.day, month=said.month)
