@@ -1,0 +1,327 @@
+"""SQL of the customer list: ids in order, rows of a page, counts per filter value, set-wise edits.
+
+Reads only `list_row` and its indexes, so that nothing is joined or counted per row. Knows no view and no words.
+"""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from keyacct_desktop.storage.connect import driver
+from keyacct_desktop.storage.errors import BookError, fault_of
+
+if TYPE_CHECKING:
+    from keyacct_desktop.storage.book import Book
+    from keyacct_desktop.storage.transaction import Transaction
+
+ROW_COLUMNS: Final = (
+    "id", "archived", "kind", "name", "honorific", "company", "post", "phone", "wechat", "stage", "rep_name",
+    "region", "industry", "source", "number", "tags", "last_contact_on", "next_on", "next_text",
+    "first_order_on", "last_order_on", "order_count", "revenue_fen", "created_at",
+)  # fmt: skip
+"""What a page read gives, in this order."""
+
+_SORTS: Final[dict[str, tuple[str, bool]]] = {
+    "name": ("sort_name", False),
+    "company": ("company", True),
+    "post": ("post", True),
+    "phone": ("phone", True),
+    "stage": ("stage", False),
+    "tags": ("tags", True),
+    "rep": ("rep_name", True),
+    "region": ("region", True),
+    "source": ("source", True),
+    "industry": ("industry", True),
+    "wechat": ("wechat", True),
+    "last_contact": ("last_contact_on", True),
+    "next": ("next_on", True),
+    "first_order": ("first_order_on", True),
+    "last_order": ("last_order_on", True),
+    "revenue": ("revenue_fen", False),
+    "orders": ("order_count", False),
+    "number": ("number", True),
+    "created": ("created_at", False),
+    "updated": ("updated_at", False),
+}
+"""Sort key → (column, may be empty)."""
+
+_BY_NAME_WITHIN: Final = frozenset({"company", "stage", "tags", "rep", "region", "source", "industry", "post"})
+"""Keys whose equal rows stand in the order of names; the others keep the index's own order."""
+
+_STAGES: Final = ("search", "screen", "develop", "closed", "dropped")
+"""The order of a customer's way (method.md D5), which is not the alphabet's."""
+
+_CHUNK: Final = 500
+
+
+class Where(NamedTuple):
+    """A condition on list_row: SQL without the word WHERE, and its parameters."""
+
+    sql: str
+    parameters: tuple[Any, ...]
+
+
+def where(
+    *,
+    archived: bool | None,
+    kind: str | None,
+    stages: Sequence[str],
+    reps: Sequence[int],
+    sources: Sequence[str],
+    regions: Sequence[str],
+    tags: Sequence[int],
+    every_tag: bool,
+    contacted_before: str | None,
+    never_contacted: bool,
+) -> Where:
+    """The filters of a view as SQL. Rep 0, source "" and region "" stand for "none"; tag 0 for "no tag"."""
+    parts: list[str] = []
+    values: list[Any] = []
+    if archived is not None:
+        parts.append("archived = ?")
+        values.append(int(archived))
+    if kind is not None:
+        parts.append("kind = ?")
+        values.append(kind)
+    _one_of(parts, values, "stage", stages, None)
+    _one_of(parts, values, "rep_id", reps, 0)
+    _one_of(parts, values, "source", sources, "")
+    _one_of(parts, values, "region", regions, "")
+    if tags:
+        _tagged(parts, values, tags, every_tag)
+    if never_contacted:
+        parts.append("last_contact_on IS NULL")
+    elif contacted_before is not None:
+        parts.append("(last_contact_on IS NULL OR last_contact_on < ?)")
+        values.append(contacted_before)
+    return Where(" AND ".join(parts) or "1", tuple(values))
+
+
+def _one_of(parts: list[str], values: list[Any], column: str, wanted: Sequence[Any], none: Any) -> None:
+    if not wanted:
+        return
+    known = [value for value in wanted if value != none]
+    options = []
+    if known:
+        options.append(f"{column} IN ({_marks(known)})")
+        values.extend(known)
+    if len(known) < len(wanted):
+        options.append(f"{column} IS NULL")
+    parts.append(f"({' OR '.join(options)})")
+
+
+def _tagged(parts: list[str], values: list[Any], tags: Sequence[int], every_tag: bool) -> None:
+    known = [tag for tag in tags if tag]
+    options = []
+    if known:
+        inside = f"SELECT party_id FROM party_tag WHERE tag_id IN ({_marks(known)})"
+        values.extend(known)
+        if every_tag and len(known) > 1:
+            inside += f" GROUP BY party_id HAVING count(*) = {len(known)}"
+        options.append(f"id IN ({inside})")
+    if len(known) < len(tags):
+        options.append("tags IS NULL")
+    parts.append(f"({(' AND ' if every_tag else ' OR ').join(options)})")
+
+
+def _marks(values: Sequence[Any]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def ids_in_order(book: "Book", condition: Where, sort: str, descending: bool) -> "array[int]":
+    """Ids of the rows that fit, sorted; rows without a value always come last. Raises KeyError for a sort
+    that there is not."""
+    column, may_be_empty = _SORTS[sort]
+    direction = "DESC" if descending else "ASC"
+    within = ", sort_name, id" if sort in _BY_NAME_WITHIN else f", id {direction}"
+    found: array[int] = array("q")
+    if sort == "stage":
+        for stage in reversed(_STAGES) if descending else _STAGES:
+            found.extend(_ids(book, condition, f"stage = '{stage}'", "sort_name, id"))
+    elif may_be_empty:
+        found.extend(_ids(book, condition, f"{column} IS NOT NULL", f"{column} {direction}{within}"))
+        found.extend(_ids(book, condition, f"{column} IS NULL", "sort_name, id"))
+    else:
+        found.extend(_ids(book, condition, "1", f"{column} {direction}{within}"))
+    return found
+
+
+def _ids(book: "Book", condition: Where, further: str, order: str) -> Iterable[int]:
+    sql = f"SELECT id FROM list_row WHERE {condition.sql} AND {further} ORDER BY {order}"
+    # Straight from the cursor: no list of 100,000 tuples in between.
+    try:
+        yield from chain.from_iterable(book.reader().execute(sql, condition.parameters))
+    except driver().Error as error:
+        raise BookError(fault_of(error), path=str(book.path)) from error
+
+
+def rows_of(book: "Book", ids: Sequence[int]) -> list[tuple[Any, ...]]:
+    """ROW_COLUMNS of these customers, in no order; ids that are gone are missing."""
+    found: list[tuple[Any, ...]] = []
+    for start in range(0, len(ids), _CHUNK):
+        some = ids[start : start + _CHUNK]
+        found += book.fetch(
+            f"SELECT {', '.join(ROW_COLUMNS)} FROM list_row WHERE id IN ({_marks(some)})", tuple(some)
+        )
+    return found
+
+
+def count_rows(book: "Book", condition: Where) -> int:
+    """How many customers fit."""
+    return int(
+        book.fetch(f"SELECT count(*) FROM list_row WHERE {condition.sql}", condition.parameters)[0][0]
+    )
+
+
+def count_by(book: "Book", condition: Where, column: str) -> list[tuple[Any, int]]:
+    """(value, count) of stage, kind, source or region among the rows that fit, the commonest first."""
+    return [
+        (value, count)
+        for value, count in book.fetch(
+            f"SELECT {column}, count(*) AS n FROM list_row WHERE {condition.sql} GROUP BY 1 ORDER BY n DESC, 1",
+            condition.parameters,
+        )
+    ]
+
+
+def count_reps(book: "Book", condition: Where) -> list[tuple[int, str | None, int]]:
+    """(rep id or 0, name, count); reps without a customer are listed as well."""
+    counted = dict(count_by(book, condition, "rep_id"))
+    rows = [
+        (rep_id, name, counted.get(rep_id, 0))
+        for rep_id, name in book.fetch("SELECT id, name FROM rep WHERE archived = 0 ORDER BY is_me DESC, name")
+    ]
+    if counted.get(None):
+        rows.append((0, None, counted[None]))
+    return rows
+
+
+def count_tags(book: "Book", condition: Where) -> list[tuple[int, str | None, int]]:
+    """(tag id or 0, name, count), the commonest first; tags that nobody carries are listed as well."""
+    counted: dict[int, int] = dict(
+        book.fetch(
+            "SELECT tag_id, count(*) FROM party_tag WHERE party_id IN "
+            f"(SELECT id FROM list_row WHERE {condition.sql}) GROUP BY tag_id",
+            condition.parameters,
+        )
+    )
+    rows = [(tag_id, name, counted.get(tag_id, 0)) for tag_id, name in tags(book)]
+    rows.sort(key=lambda row: (-row[2], row[1]))
+    without = book.fetch(
+        f"SELECT count(*) FROM list_row WHERE {condition.sql} AND tags IS NULL", condition.parameters
+    )[0][0]
+    return [*rows, (0, None, without)] if without else list(rows)
+
+
+def tags(book: "Book") -> list[tuple[int, str]]:
+    """All tags by name."""
+    return [(tag_id, name) for tag_id, name in book.fetch("SELECT id, name FROM tag ORDER BY name")]
+
+
+def reps(book: "Book") -> list[tuple[int, str]]:
+    """All reps in use, oneself first."""
+    return [
+        (rep_id, name)
+        for rep_id, name in book.fetch("SELECT id, name FROM rep WHERE archived = 0 ORDER BY is_me DESC, name")
+    ]
+
+
+def names_of(book: "Book", ids: Sequence[int]) -> list[tuple[int, str]]:
+    """(id, name) of a few customers."""
+    return [
+        (party_id, name)
+        for party_id, name in book.fetch(
+            f"SELECT id, name FROM list_row WHERE id IN ({_marks(ids)})", tuple(ids)
+        )
+    ]
+
+
+# Inside a transaction: `chosen` holds the customers of a set-wise edit.
+
+
+def choose(tx: "Transaction", ids: Iterable[int]) -> None:
+    """Fill the temporary table `chosen` with the customers that exist; contact people are left out."""
+    tx.driver.execute("CREATE TEMP TABLE IF NOT EXISTS chosen (id INTEGER PRIMARY KEY)")
+    tx.driver.execute("DELETE FROM chosen")
+    tx.driver.executemany("INSERT OR IGNORE INTO chosen VALUES (?)", ((i,) for i in ids))
+    tx.driver.execute(
+        "DELETE FROM chosen WHERE id NOT IN (SELECT id FROM party WHERE kind != 'contact')"
+    )
+
+
+def chosen_ids(tx: "Transaction") -> list[int]:
+    return [row[0] for row in tx.fetch("SELECT id FROM chosen ORDER BY id")]
+
+
+def count_chosen(tx: "Transaction") -> int:
+    return int(tx.fetch("SELECT count(*) FROM chosen")[0][0])
+
+
+_EDITABLE: Final = frozenset({"stage", "rep_id", "source", "archived"})
+
+
+def set_column(tx: "Transaction", column: str, value: Any) -> None:
+    """Set a column of party for all that are chosen and do not read so yet."""
+    assert column in _EDITABLE
+    tx.driver.execute(
+        f"UPDATE party SET {column} = ?, updated_at = ? "
+        f"WHERE id IN (SELECT id FROM chosen) AND {column} IS NOT ?",
+        (value, tx.now, value),
+    )
+
+
+def other_stages(tx: "Transaction", stage: str) -> list[tuple[int, str]]:
+    """(id, stage) of the chosen that are not in this stage."""
+    return [
+        (party_id, old)
+        for party_id, old in tx.fetch(
+            "SELECT id, stage FROM party WHERE id IN (SELECT id FROM chosen) AND stage != ? ORDER BY id",
+            (stage,),
+        )
+    ]
+
+
+def chosen_without_tag(tx: "Transaction", tag_id: int) -> list[int]:
+    """The chosen that do not carry the tag yet."""
+    return [
+        row[0]
+        for row in tx.fetch(
+            "SELECT id FROM chosen WHERE id NOT IN (SELECT party_id FROM party_tag WHERE tag_id = ?) ORDER BY id",
+            (tag_id,),
+        )
+    ]
+
+
+def drop_tag(tx: "Transaction", tag_id: int) -> None:
+    """Take a tag off all that are chosen."""
+    tx.driver.execute(
+        "DELETE FROM party_tag WHERE tag_id = ? AND party_id IN (SELECT id FROM chosen)", (tag_id,)
+    )
+
+
+def tag_ids(tx: "Transaction", names: Sequence[str]) -> dict[str, int]:
+    """Ids of the tags that exist among `names`."""
+    return {
+        name: tag_id
+        for tag_id, name in tx.fetch(f"SELECT id, name FROM tag WHERE name IN ({_marks(names)})", tuple(names))
+    }
+
+
+def remember_meetings(tx: "Transaction") -> None:
+    """Note the interactions of the chosen in the temporary table `met`, before the customers go."""
+    tx.driver.execute("CREATE TEMP TABLE IF NOT EXISTS met (id INTEGER PRIMARY KEY)")
+    tx.driver.execute("DELETE FROM met")
+    tx.driver.execute(
+        "INSERT OR IGNORE INTO met SELECT interaction_id FROM interaction_party "
+        "WHERE party_id IN (SELECT id FROM chosen) OR party_id IN "
+        "(SELECT id FROM party WHERE employer_id IN (SELECT id FROM chosen))"
+    )
+
+
+def drop_meetings_without_people(tx: "Transaction") -> None:
+    """Delete the interactions noted in `met` at which nobody is left."""
+    tx.driver.execute(
+        "DELETE FROM interaction WHERE id IN (SELECT id FROM met) AND NOT EXISTS "
+        "(SELECT 1 FROM interaction_party p WHERE p.interaction_id = interaction.id)"
+    )
