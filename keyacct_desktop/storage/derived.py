@@ -66,6 +66,11 @@ _NEXT = (
     "WHERE party_id IN (SELECT id FROM touched) AND done_on IS NULL AND due_on IS NOT NULL GROUP BY party_id"
 )
 
+_NO_CUSTOMERS = (
+    "DELETE FROM list_row WHERE id IN (SELECT p.id FROM touched t JOIN party p ON p.id = t.id WHERE p.kind = 'contact')"
+)
+"""A personal customer who becomes a contact person again (undo) leaves the list."""
+
 _NOT_DIGITS = re.compile(r"\D")
 
 
@@ -152,6 +157,7 @@ def refresh(connection: Any) -> None:
             )
         )
     connection.executemany(_UPSERT, rows)
+    connection.execute(_NO_CUSTOMERS)
 
 
 def _list_row(
