@@ -122,7 +122,7 @@ def read_spec(payload: str) -> ViewSpec:
 def _checked(name: str) -> str:
     wanted = clean(name, NAME_LIMIT)
     if not wanted:
-        raise Refused("empty", "name")
+        raise Refused("name_missing", "name")
     return wanted
 
 

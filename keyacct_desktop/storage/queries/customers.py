@@ -4,10 +4,11 @@ Reads only `list_row` and its indexes, so that nothing is joined or counted per 
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from keyacct_desktop.domain.vocabulary import Source, Stage
 from keyacct_desktop.storage.connect import driver
 from keyacct_desktop.storage.errors import BookError, fault_of
 
@@ -46,11 +47,19 @@ _SORTS: Final[dict[str, tuple[str, bool]]] = {
 }
 """Sort key → (column, may be empty)."""
 
-_BY_NAME_WITHIN: Final = frozenset({"company", "stage", "tags", "rep", "region", "source", "industry", "post"})
-"""Keys whose equal rows stand in the order of names; the others keep the index's own order."""
+_GROUPED: Final[dict[str, tuple[str, ...]]] = {
+    "company": (),
+    "stage": tuple(stage.value for stage in Stage),
+    "rep": (),
+    "region": (),
+    "source": tuple(source.value for source in Source),
+    "industry": (),
+}
+"""Keys with few values: equal rows stand in the order of names. The order of the values themselves where it is
+given (a customer's way, method.md D5); by pinyin otherwise."""
 
-_STAGES: Final = ("search", "screen", "develop", "closed", "dropped")
-"""The order of a customer's way (method.md D5), which is not the alphabet's."""
+_SPELLED_MOST: Final = 2000
+"""More different values than this are compared by code point: spelling them all would keep the rep waiting."""
 
 _CHUNK: Final = 500
 
@@ -134,17 +143,54 @@ def ids_in_order(book: "Book", condition: Where, sort: str, descending: bool) ->
     that there is not."""
     column, may_be_empty = _SORTS[sort]
     direction = "DESC" if descending else "ASC"
-    within = ", sort_name, id" if sort in _BY_NAME_WITHIN else f", id {direction}"
+    if sort in _GROUPED:
+        return _ids_in_groups(book, condition, sort, column, descending)
+    # Every index ends in the id: with nothing else in the order, the index alone answers.
+    order = f"{column} {direction}, id {direction}"
     found: array[int] = array("q")
-    if sort == "stage":
-        for stage in reversed(_STAGES) if descending else _STAGES:
-            found.extend(_ids(book, condition, f"stage = '{stage}'", "sort_name, id"))
-    elif may_be_empty:
-        found.extend(_ids(book, condition, f"{column} IS NOT NULL", f"{column} {direction}{within}"))
-        found.extend(_ids(book, condition, f"{column} IS NULL", "sort_name, id"))
+    if may_be_empty:
+        found.extend(_ids(book, condition, f"{column} IS NOT NULL", order))
+        found.extend(_ids(book, condition, f"{column} IS NULL", "id"))
     else:
-        found.extend(_ids(book, condition, "1", f"{column} {direction}{within}"))
+        found.extend(_ids(book, condition, "1", order))
     return found
+
+
+def _ids_in_groups(book: "Book", condition: Where, sort: str, column: str, descending: bool) -> "array[int]":
+    """Three scans of indexes and a sort of whole numbers: a third of the time of sorting by two texts in SQL."""
+    by_name = array("q", _ids(book, condition, "1", "sort_name, id"))
+    if not by_name:
+        return by_name
+    place = array("i", bytes(4 * (max(by_name) + 1)))
+    for position, party_id in enumerate(by_name):
+        place[party_id] = position
+    counts = book.fetch(
+        f"SELECT {column}, count(*) FROM list_row WHERE {condition.sql} GROUP BY 1 ORDER BY 1",
+        condition.parameters,
+    )
+    ids = array("q", _ids(book, condition, "1", f"{column}, id"))
+    groups: dict[str | None, array[int]] = {}
+    start = 0
+    for value, count in counts:
+        groups[value] = ids[start : start + count]
+        start += count
+    found: array[int] = array("q")
+    empty = groups.pop(None, array("q"))
+    for value in sorted(groups, key=_order_of(sort, len(groups)), reverse=descending):
+        found.extend(sorted(groups[value], key=place.__getitem__))
+    found.extend(sorted(empty, key=place.__getitem__))
+    return found
+
+
+def _order_of(sort: str, values: int) -> Callable[[Any], Any]:
+    fixed = _GROUPED[sort]
+    if fixed:
+        return lambda value: (fixed.index(value) if value in fixed else len(fixed), value)
+    if values > _SPELLED_MOST:
+        return lambda value: value
+    from keyacct_desktop.storage.spelling import spell
+
+    return lambda value: (spell(value, person=False).full, value)
 
 
 def _ids(book: "Book", condition: Where, further: str, order: str) -> Iterable[int]:
@@ -169,9 +215,7 @@ def rows_of(book: "Book", ids: Sequence[int]) -> list[tuple[Any, ...]]:
 
 def count_rows(book: "Book", condition: Where) -> int:
     """How many customers fit."""
-    return int(
-        book.fetch(f"SELECT count(*) FROM list_row WHERE {condition.sql}", condition.parameters)[0][0]
-    )
+    return int(book.fetch(f"SELECT count(*) FROM list_row WHERE {condition.sql}", condition.parameters)[0][0])
 
 
 def count_by(book: "Book", condition: Where, column: str) -> list[tuple[Any, int]]:
@@ -190,7 +234,9 @@ def count_reps(book: "Book", condition: Where) -> list[tuple[int, str | None, in
     counted = dict(count_by(book, condition, "rep_id"))
     rows = [
         (rep_id, name, counted.get(rep_id, 0))
-        for rep_id, name in book.fetch("SELECT id, name FROM rep WHERE archived = 0 ORDER BY is_me DESC, name")
+        for rep_id, name in book.fetch(
+            "SELECT id, name FROM rep WHERE archived = 0 ORDER BY is_me DESC, name"
+        )
     ]
     if counted.get(None):
         rows.append((0, None, counted[None]))
@@ -223,7 +269,9 @@ def reps(book: "Book") -> list[tuple[int, str]]:
     """All reps in use, oneself first."""
     return [
         (rep_id, name)
-        for rep_id, name in book.fetch("SELECT id, name FROM rep WHERE archived = 0 ORDER BY is_me DESC, name")
+        for rep_id, name in book.fetch(
+            "SELECT id, name FROM rep WHERE archived = 0 ORDER BY is_me DESC, name"
+        )
     ]
 
 
@@ -245,9 +293,7 @@ def choose(tx: "Transaction", ids: Iterable[int]) -> None:
     tx.driver.execute("CREATE TEMP TABLE IF NOT EXISTS chosen (id INTEGER PRIMARY KEY)")
     tx.driver.execute("DELETE FROM chosen")
     tx.driver.executemany("INSERT OR IGNORE INTO chosen VALUES (?)", ((i,) for i in ids))
-    tx.driver.execute(
-        "DELETE FROM chosen WHERE id NOT IN (SELECT id FROM party WHERE kind != 'contact')"
-    )
+    tx.driver.execute("DELETE FROM chosen WHERE id NOT IN (SELECT id FROM party WHERE kind != 'contact')")
 
 
 def chosen_ids(tx: "Transaction") -> list[int]:
@@ -304,7 +350,9 @@ def tag_ids(tx: "Transaction", names: Sequence[str]) -> dict[str, int]:
     """Ids of the tags that exist among `names`."""
     return {
         name: tag_id
-        for tag_id, name in tx.fetch(f"SELECT id, name FROM tag WHERE name IN ({_marks(names)})", tuple(names))
+        for tag_id, name in tx.fetch(
+            f"SELECT id, name FROM tag WHERE name IN ({_marks(names)})", tuple(names)
+        )
     }
 
 
