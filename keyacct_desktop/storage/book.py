@@ -18,6 +18,7 @@ from keyacct_desktop.storage.errors import BookError, Fault, fault_of
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
+    from keyacct_desktop.storage.bulk import BulkWriter
     from keyacct_desktop.storage.transaction import Transaction
 
 
@@ -81,6 +82,28 @@ class Book:
             change = self._finish(raw, set_id) if changes.end_set(raw, set_id) else None
         if change:
             self._tell(change)
+
+    @contextmanager
+    def bulk(self, name: str | None = None, /, **params: Any) -> "Iterator[BulkWriter]":
+        """Write a whole book's rows at once: as the change set `name`, or unrecorded when there is none."""
+        from keyacct_desktop.storage import bulk
+
+        with self._writing() as connection:
+            raw = connection.connection.driver_connection
+            set_id = None
+            if name is not None:
+                set_id = changes.begin_set(raw, name, params, instant(self.clock))
+            writer = bulk.BulkWriter(raw)
+            if set_id is not None:
+                # What is cleared first is recorded row by row; the inserts are noted as ranges.
+                writer.clear()
+                changes.record(raw, None)
+            bulk.begin(raw)
+            yield writer
+            bulk.finish(raw, writer, set_id)
+            if set_id is not None:
+                changes.end_set(raw, set_id)
+        self._tell(Change(name or "book.filled", params, None, frozenset(writer.ranges)))
 
     def undo(self) -> Change | None:
         """Take back the newest change; None when there is none."""
