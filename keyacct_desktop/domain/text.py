@@ -15,6 +15,8 @@ LONG_LIMIT = 1_000_000
 _INVISIBLE = re.compile(
     "[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
+_FOLDED = re.compile("[0-9a-z\u4e00-\u9fff]+")
+"""Text that folding cannot change: most names, so that a list of 100,000 folds in no time."""
 _BLANKS = re.compile(r"\s+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -31,6 +33,8 @@ class InvalidText(ValueError):
 def fold(text: str) -> str:
     """The form in which two texts are compared: full-width and compatibility forms unified, case folded,
     invisible and direction marks dropped, runs of blanks made one. Idempotent."""
+    if _FOLDED.fullmatch(text):
+        return text
     if text.isascii():
         return " ".join(text.lower().split())
     folded = _fold_once(text)
