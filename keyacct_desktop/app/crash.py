@@ -41,9 +41,7 @@ class CrashWatch(QObject):
         threading.excepthook = self._handle_thread
         qInstallMessageHandler(_note_qt_message)
 
-    def handle(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
+    def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Write the report and tell the window. Ctrl+C in a terminal ends the program as usual."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)

@@ -128,6 +128,15 @@ class Commands(QObject):
         specs = sorted(self._specs.values(), key=lambda spec: order[spec.group])
         return [(spec, self._actions[spec.id]) for spec in specs]
 
+    def redress(self, tokens: Tokens) -> None:
+        """Draw the icons in the colours of a theme."""
+        from keyacct_desktop.ui.widgets.icons import icon
+
+        self._tokens = tokens
+        for command_id, spec in self._specs.items():
+            if spec.icon:
+                self._actions[command_id].setIcon(icon(spec.icon, tokens))
+
     def _forget(self, action: QObject) -> None:
         gone = [known for known, kept in self._actions.items() if kept is action]
         for command_id in gone:

@@ -23,9 +23,7 @@ class Prompts(Protocol):
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None: ...
 
-    def confirm(
-        self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False
-    ) -> bool: ...
+    def confirm(self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False) -> bool: ...
 
     def tell(self, parent: QWidget, title: str, text: str, detail: str = "") -> None: ...
 
@@ -55,9 +53,7 @@ class DialogPrompts:
         name = QFileDialog.getExistingDirectory(parent, title)
         return Path(name) if name else None
 
-    def confirm(
-        self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False
-    ) -> bool:
+    def confirm(self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False) -> bool:
         box = _box(parent, title, text)
         go_on = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
         stop = box.addButton(

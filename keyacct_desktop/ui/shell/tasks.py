@@ -19,7 +19,7 @@ PATIENCE_MS: Final = 400
 """Work that ends sooner shows no progress line: a flash would only disturb."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error
+class Cancelled(Exception):
     """Raised inside the work by `Progress.check` once the rep pressed cancel."""
 
 
@@ -61,7 +61,9 @@ class Task(QObject):
     cancelled = Signal()
     ended = Signal(object)
 
-    def __init__(self, title: str, work: Callable[[Progress], object], *, tell: bool, parent: QObject) -> None:
+    def __init__(
+        self, title: str, work: Callable[[Progress], object], *, tell: bool, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self.title = title
         self.tell = tell

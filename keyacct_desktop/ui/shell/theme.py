@@ -16,6 +16,7 @@ from keyacct_desktop.ui.shell.stylesheet import stylesheet
 from keyacct_desktop.ui.shell.tokens import TYPE_SCALE, Scheme, Tokens, tokens_for
 
 _CHINESE_FAMILIES: Final = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "PingFang SC")
+THEME_KEY: Final = "theme"
 _COMFORTABLE_PX: Final = 13.0
 _ENLARGED: Final = 1.1
 

@@ -1,15 +1,12 @@
-"""What the window remembers on this computer: language, theme, sizes, columns, recent books.
+"""What the window remembers on this computer: language, theme, sizes and columns.
 
-An .ini file in the config folder; nothing about a customer is kept here (only paths of books).
+An .ini file in the config folder; nothing about a customer is kept here.
 """
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QSettings
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
-
-_MOST_RECENT: Final = 8
 
 
 class UiState(QObject):
@@ -48,15 +45,6 @@ class UiState(QObject):
     def flush(self) -> None:
         """Write to disk now."""
         self._settings.sync()
-
-    def recent_books(self) -> list[Path]:
-        """The books opened last, newest first, whether or not they are still there."""
-        return [Path(text) for text in self.texts("books/recent")]
-
-    def add_recent_book(self, book: Path) -> None:
-        """Put a book at the head of the recent ones."""
-        others = [known for known in self.recent_books() if known != book]
-        self.set_value("books/recent", [str(path) for path in [book, *others][:_MOST_RECENT]])
 
     def save_window(self, window: QMainWindow) -> None:
         self._settings.setValue("window/geometry", window.saveGeometry())

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from keyacct_desktop.ui.shell.change_hub import ChangeHub
 from keyacct_desktop.ui.shell.commands import Commands
@@ -28,7 +29,6 @@ class Tools:
 
     book: "Book"
     hub: ChangeHub
-    commands: Commands
     tasks: TaskRunner
     prompts: Prompts
     state: UiState
@@ -47,11 +47,11 @@ class Workspace(QObject):
     trouble_came = Signal(str, object)
     language_wanted = Signal(str)
 
-    def __init__(self, tools: Tools, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tools: Tools, window: QWidget) -> None:
+        super().__init__(window)
         self.book = tools.book
         self.hub = tools.hub
-        self.commands = tools.commands
+        self.commands = Commands(window, tools.theme.tokens)
         self.tasks = tools.tasks
         self.prompts = tools.prompts
         self.state = tools.state

@@ -1,0 +1,106 @@
+"""Makes the translations that the window loads out of the .ts files of all areas. Used in a checkout only:
+an installed program carries the finished .qm files.
+
+Runs Qt's own lupdate and lrelease from PySide6; needs no application.
+"""
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from typing import Final
+
+from keyacct_desktop.app import paths
+
+SOURCES: Final[dict[str, tuple[str, ...]]] = {
+    "shell": ("ui/shell", "ui/widgets"),
+    "settings": ("ui/settings",),
+    "app": ("app",),
+    "customers": ("ui/customers",),
+    "log": ("ui/log",),
+    "imports": ("ui/imports",),
+    "words": ("ui/words", "ui/models", "documents"),
+}
+"""Area → folders of the package whose strings it holds."""
+
+ENGLISH: Final = "en"
+CHINESE: Final = "zh_CN"
+
+
+def build() -> None:
+    """Merge all areas into keyacct_zh_CN.qm and keyacct_en.qm. Raises CalledProcessError and OSError."""
+    folder = paths.resource("i18n")
+    for language in (CHINESE, ENGLISH):
+        sources = sorted(folder.glob(f"*.{language}.ts"))
+        if sources:
+            target = folder / f"keyacct_{language}.qm"
+            _run("lrelease", "-silent", *map(str, sources), "-qm", str(target))
+
+
+def stale() -> bool:
+    """Whether a .ts file is newer than what was made of it."""
+    folder = paths.resource("i18n")
+    for language in (CHINESE, ENGLISH):
+        made = folder / f"keyacct_{language}.qm"
+        newest = max((ts.stat().st_mtime for ts in folder.glob(f"*.{language}.ts")), default=0.0)
+        if newest and (not made.exists() or made.stat().st_mtime < newest):
+            return True
+    return False
+
+
+def build_if_stale() -> None:
+    """In a checkout, bring the translations up to date. Raises CalledProcessError and OSError."""
+    if paths.checkout_root() is not None and stale():
+        build()
+
+
+def update_area(area: str) -> None:
+    """Read an area's strings into its .ts files, keeping what is translated. Raises KeyError."""
+    root = paths.checkout_root()
+    assert root is not None
+    package = root / "keyacct_desktop"
+    files = [
+        str(file)
+        for folder in SOURCES[area]
+        for file in sorted((package / folder).rglob("*.py"))
+        if "tr(" in (text := file.read_text(encoding="utf-8")) or "ranslate" in text or "QT_TR" in text
+    ]
+    if not files:
+        return
+    folder = paths.resource("i18n")
+    common = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en")
+    chinese = folder / f"{area}.{CHINESE}.ts"
+    _run("lupdate", *common, *files, "-target-language", CHINESE, "-ts", str(chinese))
+    english = folder / f"{area}.{ENGLISH}.ts"
+    _run("lupdate", *common, "-pluralonly", *files, "-target-language", ENGLISH, "-ts", str(english))
+    if not english.read_text(encoding="utf-8").count("<message"):
+        english.unlink()
+
+
+def unfinished() -> list[str]:
+    """Every string without a finished translation, as "file: source"."""
+    findings = []
+    for file in sorted(paths.resource("i18n").glob("*.ts")):
+        for message in ElementTree.parse(file).getroot().iter("message"):
+            translation = message.find("translation")
+            forms = (
+                [] if translation is None else [form.text or "" for form in translation.iter("numerusform")]
+            )
+            text = "" if translation is None else (translation.text or "")
+            done = all(forms) if forms else bool(text.strip())
+            if not done or (translation is not None and translation.get("type") == "unfinished"):
+                findings.append(f"{file.name}: {message.findtext('source')}")
+    return findings
+
+
+def _run(tool: str, *arguments: str) -> None:
+    import PySide6
+
+    name = f"{tool}.exe" if sys.platform == "win32" else tool
+    folder = Path(PySide6.__file__).parent
+    program = next(
+        (path for path in (folder / name, folder / "Qt" / "libexec" / name) if path.exists()), None
+    )
+    if program is None:
+        raise FileNotFoundError(name)
+    subprocess.run([str(program), *arguments], check=True)

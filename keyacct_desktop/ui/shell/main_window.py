@@ -1,0 +1,307 @@
+"""The main window: puts rail, toolbar, screens, menus and status line together and passes wishes on.
+
+It knows no screen by name beyond the registry, reads the book for nothing but the status line, and does not
+decide which book is open: `book_wanted` and `language_wanted` go to whoever made it.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from keyacct_desktop.ui.shell import screens as places
+from keyacct_desktop.ui.shell.book_actions import BookActions
+from keyacct_desktop.ui.shell.commands import CommandId
+from keyacct_desktop.ui.shell.edit_actions import EditActions
+from keyacct_desktop.ui.shell.menu import Menus
+from keyacct_desktop.ui.shell.openers import Openers
+from keyacct_desktop.ui.shell.rail import Rail
+from keyacct_desktop.ui.shell.screens import ScreenId, ScreenSpec
+from keyacct_desktop.ui.shell.status import StatusLine
+from keyacct_desktop.ui.shell.status_facts import StatusFacts
+from keyacct_desktop.ui.shell.tasks import Task
+from keyacct_desktop.ui.shell.toolbar import ToolbarLine
+from keyacct_desktop.ui.shell.typing import override
+from keyacct_desktop.ui.shell.undo import UndoRedo
+from keyacct_desktop.ui.shell.welcome import Welcome
+from keyacct_desktop.ui.shell.window_commands import (
+    add_window_commands,
+    go_command_specs,
+    window_command_specs,
+)
+from keyacct_desktop.ui.shell.workspace import Tools, Workspace
+
+
+class MainWindow(QMainWindow):
+    """One open book on the screen."""
+
+    book_wanted = Signal(object)
+    language_wanted = Signal(str)
+    closed = Signal()
+    first_painted = Signal()
+
+    def __init__(self, tools: Tools, specs: list[ScreenSpec] | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.workspace = workspace = Workspace(tools, self)
+        self._specs = {spec.id.value: spec for spec in (specs or places.screen_specs())}
+        self._screens: dict[str, QWidget] = {}
+        self._current = ""
+        self._painted = False
+        self._adding = False
+        self._undo = UndoRedo(workspace.book, self)
+        self._books = BookActions(workspace, self)
+        self._openers = Openers(workspace, self)
+        self._edit = EditActions(self)
+        self._register()
+        self._build()
+        self._connect()
+        self._resize()
+        self.show_screen(next(iter(self._specs)))
+
+    def show_screen(self, screen_id: str, args: object = None) -> QWidget | None:
+        """Show a screen, making it on its first visit; None when the one in front does not let go."""
+        if screen_id not in self._specs:
+            return None
+        if screen_id != self._current and not self._leave_current():
+            self._rail.mark(self._current)
+            return None
+        if screen_id == ScreenId.CUSTOMERS and not self._adding and self._welcome.wanted():
+            return self._show_welcome()
+        screen = self.screen(screen_id)
+        self._current = screen_id
+        self._pages.setCurrentWidget(screen)
+        self._rail.mark(screen_id)
+        slot = screen.toolbar_widget() if isinstance(screen, places.HasToolbarWidget) else None
+        self._toolbar.show_slot(slot)
+        if args and isinstance(args, dict) and hasattr(screen, "arrive"):
+            screen.arrive(**args)
+        if isinstance(screen, places.TakesFocus):
+            screen.take_focus()
+        return screen
+
+    def _show_welcome(self) -> None:
+        self._current = ScreenId.CUSTOMERS
+        self._pages.setCurrentWidget(self._welcome)
+        self._rail.mark(self._current)
+        self._toolbar.show_slot(None)
+        self._pages.setFocus()
+
+    def screen(self, screen_id: str) -> QWidget:
+        """The widget of a screen, made if it was never shown."""
+        if screen_id not in self._screens:
+            screen = self._specs[screen_id].factory(self.workspace)
+            self._screens[screen_id] = screen
+            self._pages.addWidget(screen)
+        return self._screens[screen_id]
+
+    def current_id(self) -> str:
+        """The id of the screen in front."""
+        return self._current
+
+    def tell_crash(self, report: str) -> None:
+        """Say that a fault of ours was noted in `report` (a path, or "")."""
+        self._openers.tell_crash(report)
+
+    def tell_trouble(self, title: str, error: Exception) -> None:
+        """Say in one sentence what went wrong."""
+        self._openers.tell_trouble(title, error)
+
+    def current_page(self) -> QWidget:
+        """The widget in front: a screen, or the welcome page of an empty book."""
+        return self._pages.currentWidget()
+
+    def show_customer(self, party_id: object) -> None:
+        """Show a card on the customers screen."""
+        screen = self.show_screen(ScreenId.CUSTOMERS)
+        if isinstance(screen, places.ShowsCustomers) and isinstance(party_id, int):
+            screen.show_customer(party_id)
+
+    def new_customer(self) -> None:
+        """Begin a card, on the customers screen even while the book is empty."""
+        self._adding = True
+        screen = self.show_screen(ScreenId.CUSTOMERS)
+        if isinstance(screen, places.ShowsCustomers):
+            screen.new_customer()
+
+    def search(self) -> None:
+        """Put the cursor into the search box of the customers."""
+        screen = self.show_screen(ScreenId.CUSTOMERS)
+        box = screen.toolbar_widget() if isinstance(screen, places.HasToolbarWidget) else None
+        if box is not None:
+            box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def customers_in_hand(self) -> list[int]:
+        """The customers a log or an order would be about."""
+        screen = self._screens.get(self._current)
+        return screen.open_party_ids() if isinstance(screen, places.HasCustomersInHand) else []
+
+    def toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def raise_up(self) -> None:
+        """Come to the front, as when the program is started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QGuiApplication.alert(self)
+
+    def save_state(self) -> None:
+        """Remember sizes, columns and splitters."""
+        self.workspace.state.save_window(self)
+        for screen in self._screens.values():
+            if isinstance(screen, places.RemembersState):
+                screen.save_state()
+        self.workspace.state.flush()
+
+    def ready_to_go(self) -> bool:
+        """Whether every screen lets go of what it holds (drafts saved, edits stored)."""
+        return all(screen.leave() for screen in self._screens.values() if isinstance(screen, places.CanLeave))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._painted:
+            self._painted = True
+            # Queued behind the paint event of this show: nothing heavy may come before it.
+            QTimer.singleShot(0, self._after_first_paint)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.ready_to_go():
+            event.ignore()
+            return
+        self.save_state()
+        event.accept()
+        self.closed.emit()
+
+    def _register(self) -> None:
+        ids = CommandId
+        slots: dict[str, Callable[[], object]] = {
+            ids.NEW_CUSTOMER: self.new_customer,
+            ids.QUICK_LOG: self._openers.log_in_hand,
+            ids.NEW_ORDER: self._openers.order_in_hand,
+            ids.UNDO: self._undo.undo,
+            ids.REDO: self._undo.redo,
+            ids.CUT: self._edit.cut,
+            ids.COPY: self._edit.copy,
+            ids.PASTE: self._edit.paste,
+            ids.SELECT_ALL: self._edit.select_all,
+            ids.PALETTE: self._openers.open_palette,
+            ids.SEARCH: self.search,
+            ids.FULL_SCREEN: self.toggle_full_screen,
+            ids.NEW_BOOK: self._books.new_book,
+            ids.OPEN_BOOK: self._books.open_book,
+            ids.DEMO_BOOK: self._books.open_demo,
+            ids.IMPORT: self._books.import_list,
+            ids.EXPORT: self._books.export_book,
+            ids.BACKUP: self._books.back_up,
+            ids.RESTORE: self._books.restore,
+            ids.QUIT: self.close,
+            ids.SHORTCUTS: self._openers.open_shortcuts,
+            ids.ABOUT: self._openers.open_about,
+        }
+        commands = self.workspace.commands
+        add_window_commands(commands, window_command_specs(), slots)
+        for spec in go_command_specs(list(self._specs.values())):
+            commands.add(spec, Trip(spec.id.removeprefix("go."), self).start)
+        self._undo.name_actions(commands.action(ids.UNDO), commands.action(ids.REDO))
+
+    def _build(self) -> None:
+        specs = list(self._specs.values())
+        self._rail = Rail(specs, self.workspace.theme.tokens)
+        self._toolbar = ToolbarLine(self.workspace.commands)
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("pages")
+        self._status = StatusLine()
+        self._welcome = Welcome(self.workspace)
+        self._pages.addWidget(self._welcome)
+        self._facts = StatusFacts(self.workspace.book, self._status, self)
+        self._menus = Menus(self, self.workspace.commands, self._undo, specs)
+        desk = QWidget()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._toolbar)
+        right.addWidget(self._pages, 1)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._rail)
+        across.addLayout(right, 1)
+        whole = QVBoxLayout(desk)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(across, 1)
+        whole.addWidget(self._status)
+        self.setCentralWidget(desk)
+        self.setWindowTitle(f"{self.workspace.book.path.stem} — KeyAcct")
+        self.setMinimumSize(QSize(860, 520))
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        self._rail.screen_chosen.connect(self.show_screen)
+        workspace.screen_wanted.connect(self.show_screen)
+        workspace.customer_wanted.connect(self.show_customer)
+        workspace.said.connect(self._status.say)
+        workspace.trouble_came.connect(self._openers.tell_trouble)
+        workspace.tasks.troubled.connect(self._openers.tell_trouble)
+        workspace.tasks.shown.connect(self._show_task)
+        workspace.tasks.hidden.connect(self._hide_task)
+        workspace.language_wanted.connect(self.language_wanted)
+        workspace.hub.changed.connect(self._note_change)
+        workspace.theme.changed.connect(self._redress)
+        self._undo.travelled.connect(self._status.say)
+        self._undo.failed.connect(self._openers.tell_refusal)
+        self._books.book_wanted.connect(self.book_wanted)
+        self._books.backed_up.connect(self._facts.refresh)
+        self._menus.recent_chosen.connect(self._books.open_recent)
+        self._status.backup_wanted.connect(self._books.back_up)
+
+    def _resize(self) -> None:
+        if self.workspace.state.restore_window(self):
+            return
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableGeometry() if screen else QRect(0, 0, 1280, 720)
+        self.resize(min(1280, room.width()), min(800, room.height()))
+
+    def _after_first_paint(self) -> None:
+        self.first_painted.emit()
+        self._facts.refresh()
+
+    def _leave_current(self) -> bool:
+        screen = self._screens.get(self._current)
+        return screen.leave() if isinstance(screen, places.CanLeave) else True
+
+    def _note_change(self, _change: object) -> None:
+        self._undo.refresh()
+        self._facts.refresh()
+        if self._current == ScreenId.CUSTOMERS:
+            in_front = self.current_page() is self._welcome
+            if in_front != self._welcome.wanted() and not self._adding:
+                self.show_screen(ScreenId.CUSTOMERS)
+
+    def _show_task(self, task: object) -> None:
+        if isinstance(task, Task):
+            self._status.show_task(task)
+
+    def _hide_task(self, task: object) -> None:
+        if isinstance(task, Task):
+            self._status.hide_task(task)
+
+    def _redress(self) -> None:
+        self._rail.redress(self.workspace.theme.tokens)
+        self.workspace.commands.redress(self.workspace.theme.tokens)
+        self._welcome.redress()
+
+
+class Trip(QObject):
+    """One way to one screen, so that each "go" command has a slot of its own."""
+
+    def __init__(self, screen_id: str, window: MainWindow) -> None:
+        super().__init__(window)
+        self._screen_id = screen_id
+        self._window = window
+
+    def start(self) -> None:
+        self._window.show_screen(self._screen_id)
