@@ -3,6 +3,8 @@
 Nothing here imports SQLAlchemy at module level: a book is opened, counted and listed before the first paint.
 """
 
+import logging
+import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -14,12 +16,15 @@ from keyacct_desktop.storage.changes import Change, ChangeName
 from keyacct_desktop.storage.clock import Clock, SystemClock, instant
 from keyacct_desktop.storage.connect import driver, identity, open_connection
 from keyacct_desktop.storage.errors import BookError, Fault, fault_of
+from keyacct_desktop.storage.lock import BookLock
 
 if TYPE_CHECKING:
     import sqlalchemy as sa
 
     from keyacct_desktop.storage.bulk import BulkWriter
     from keyacct_desktop.storage.transaction import Transaction
+
+_log = logging.getLogger(__name__)
 
 
 class Book:
@@ -29,9 +34,16 @@ class Book:
     time. Every method raises BookError when the disk or the file refuses.
     """
 
-    def __init__(self, path: Path, clock: Clock | None = None) -> None:
+    def __init__(
+        self, path: Path, clock: Clock | None = None, *, lock: BookLock | None = None, alongside: bool = False
+    ) -> None:
+        """`lock` is released at close; a book opened `alongside` another program's window refuses writes."""
         self.path = path
         self.clock: Clock = clock or SystemClock()
+        self.alongside = alongside
+        self._lock = lock
+        # Where nothing can be written there is no room for SQLite's side files either.
+        self._immutable = alongside and not os.access(path.parent, os.W_OK)
         self._identity = identity(path)
         self._local = threading.local()
         self._readers: list[Any] = []
@@ -46,7 +58,7 @@ class Book:
         """This thread's reading connection (bare driver, autocommit)."""
         connection = getattr(self._local, "connection", None)
         if connection is None:
-            connection = open_connection(self.path)
+            connection = open_connection(self.path, immutable=self._immutable)
             connection.execute("PRAGMA query_only = ON")
             self._local.connection = connection
             with self._readers_lock:
@@ -134,18 +146,29 @@ class Book:
         if self.closed:
             return
         self.closed = True
-        if self._engine is not None:
+        try:
+            if self._engine is not None:
+                self._tidy(self._engine)
+                self._engine.dispose()
+        finally:
+            with self._readers_lock:
+                for reader in self._readers:
+                    reader.close()
+                self._readers.clear()
+            if self._lock is not None:
+                self._lock.release()
+
+    def _tidy(self, engine: "sa.Engine") -> None:
+        try:
             with self._writing() as connection:
                 changes.prune(connection.connection.driver_connection)
-            with self._engine.connect() as connection:
+            with engine.connect() as connection:
                 raw = connection.connection.driver_connection
                 assert raw is not None
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._engine.dispose()
-        with self._readers_lock:
-            for reader in self._readers:
-                reader.close()
-            self._readers.clear()
+        except (BookError, driver().Error) as error:
+            # All that was saved is in the log beside the book; a full disk must not keep the window open.
+            _log.warning("the book could not be tidied: %s", fault_of(error).value)
 
     def _travel(
         self, find: Callable[[Any], tuple[int, ChangeName] | None], move: Callable[[Any, int], None]
@@ -165,16 +188,23 @@ class Book:
 
     @contextmanager
     def _writing(self) -> "Iterator[sa.Connection]":
+        if self.alongside:
+            raise BookError(Fault.IN_USE, path=str(self.path))
         with self._write_lock:
             try:
+                self._require_same_file()
                 with self._connect().begin() as connection:
                     yield connection
-                    if identity(self.path) != self._identity:
-                        raise BookError(Fault.REPLACED, path=str(self.path))
+                    self._require_same_file()
             except Exception as error:
                 if _is_driver_error(error):
                     raise BookError(fault_of(error), path=str(self.path)) from error
                 raise
+
+    def _require_same_file(self) -> None:
+        # SQLite itself goes on writing into a file that was renamed away or deleted, and says that all is well.
+        if identity(self.path) != self._identity:
+            raise BookError(Fault.REPLACED, path=str(self.path))
 
     def _connect(self) -> "sa.Engine":
         if self._engine is None:

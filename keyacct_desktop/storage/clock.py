@@ -38,3 +38,8 @@ class FixedClock:
 def instant(clock: Clock) -> str:
     """The clock's instant as stored: `2026-11-21T04:00:00Z`."""
     return clock.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def stamp(clock: Clock) -> str:
+    """The clock's instant in the rep's own time, for names of files that people read: `2026-03-16 1200`."""
+    return clock.now().astimezone().strftime("%Y-%m-%d %H%M")

@@ -11,8 +11,10 @@ from keyacct_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION
 
 _HEADER = b"SQLite format 3\x00"
 
+BUSY_TIMEOUT_MS = 5000
+"""How long a statement waits for another program's lock before it gives up with IN_USE."""
+
 _SETTINGS = (
-    "PRAGMA busy_timeout = 5000",
     "PRAGMA foreign_keys = ON",
     "PRAGMA synchronous = FULL",
     "PRAGMA trusted_schema = OFF",
@@ -56,17 +58,25 @@ def check_file(path: Path, *, newest: int = SCHEMA_VERSION) -> int:
     return int(version)
 
 
-def open_connection(path: Path, *, create: bool = False, read_only: bool = False) -> Any:
-    """A driver connection in autocommit mode with all settings on. Raises BookError."""
-    mode = "ro" if read_only else "rwc" if create else "rw"
+def open_connection(
+    path: Path, *, create: bool = False, read_only: bool = False, immutable: bool = False
+) -> Any:
+    """A driver connection in autocommit mode with all settings on. Raises BookError.
+
+    `immutable` reads a file that nobody writes: without locks and without side files. Never use it on a book
+    that this process has open: closing it would drop SQLite's locks.
+    """
+    mode = "ro&immutable=1" if immutable else "ro" if read_only else "rwc" if create else "rw"
     try:
         connection = driver().connect(
             f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
         )
         try:
+            # First of all, because the settings after it may already have to wait.
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
             for setting in _SETTINGS:
                 connection.execute(setting)
-            if not read_only:
+            if not (read_only or immutable):
                 connection.execute("PRAGMA journal_mode = WAL")
         except BaseException:
             connection.close()
@@ -74,6 +84,25 @@ def open_connection(path: Path, *, create: bool = False, read_only: bool = False
     except driver().Error as error:
         raise BookError(fault_of(error), path=str(path)) from error
     return connection
+
+
+def side_files(path: Path) -> tuple[Path, Path]:
+    """The write-ahead log and its index, which belong to the book while it is open or after a crash."""
+    return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
+
+
+def has_log(path: Path) -> bool:
+    """Whether a write-ahead log with something in it lies beside the book."""
+    try:
+        return side_files(path)[0].stat().st_size > 0
+    except OSError:
+        return False
+
+
+def require_writable(path: Path) -> None:
+    """Raise READ_ONLY where the book or its folder cannot be written: SQLite would say so only on a save."""
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise BookError(Fault.READ_ONLY, path=str(path))
 
 
 def identity(path: Path) -> tuple[int, int] | None:

@@ -128,6 +128,23 @@ def _touch_row(connection: Any, table: str, first: int, last: int) -> None:
 
 def refresh(connection: Any) -> None:
     """Write the list rows of all parties in `touched`; rows of deleted parties go with them by cascade."""
+    connection.executemany(_UPSERT, _rows_of_touched(connection))
+    connection.execute(_NO_CUSTOMERS)
+
+
+def differing_rows(connection: Any) -> int:
+    """How many list rows are not what their tables say: changed, missing, or of nobody."""
+    begin_touched(connection)
+    connection.execute("INSERT INTO touched SELECT id FROM party")
+    wanted = {row[0]: row for row in _rows_of_touched(connection)}
+    connection.execute("DELETE FROM touched")
+    different = 0
+    for row in connection.execute(f"SELECT {', '.join(_COLUMNS)} FROM list_row"):
+        different += wanted.pop(row[0], None) != row
+    return different + len(wanted)
+
+
+def _rows_of_touched(connection: Any) -> list[tuple[Any, ...]]:
     points: dict[int, list[tuple[str, str, str | None]]] = defaultdict(list)
     for party_id, kind, value, digits in connection.execute(_POINTS):
         points[party_id].append((kind, value, digits))
@@ -156,8 +173,7 @@ def refresh(connection: Any) -> None:
                 coming.get(party_id, (None, None)),
             )
         )
-    connection.executemany(_UPSERT, rows)
-    connection.execute(_NO_CUSTOMERS)
+    return rows
 
 
 def _list_row(

@@ -16,6 +16,7 @@ class Fault(StrEnum):
     NEWER = "newer"
     ENCRYPTED = "encrypted"
     DAMAGED = "damaged"
+    ALTERED = "altered"
     IN_USE = "in_use"
     IS_FOLDER = "is_folder"
     READ_ONLY = "read_only"
@@ -31,7 +32,7 @@ class Fault(StrEnum):
 
 CANNOT_OPEN: frozenset[Fault] = frozenset(
     {
-        Fault.MISSING, Fault.EMPTY, Fault.NOT_A_BOOK, Fault.NEWER, Fault.ENCRYPTED, Fault.DAMAGED,
+        Fault.MISSING, Fault.EMPTY, Fault.NOT_A_BOOK, Fault.NEWER, Fault.ENCRYPTED, Fault.DAMAGED, Fault.ALTERED,
         Fault.IN_USE, Fault.IS_FOLDER, Fault.REPLACED, Fault.EXISTS,
     }
 )  # fmt: skip
@@ -80,6 +81,8 @@ def fault_of(error: BaseException) -> Fault:
         return Fault.OTHER
     if isinstance(error, FileNotFoundError):
         return Fault.MISSING
+    if isinstance(error, FileExistsError):
+        return Fault.EXISTS
     if isinstance(error, PermissionError):
         return Fault.NO_PERMISSION
     if isinstance(error, IsADirectoryError):

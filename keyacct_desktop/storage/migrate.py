@@ -12,10 +12,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from keyacct_desktop import __version__
-from keyacct_desktop.storage.clock import Clock, SystemClock, instant
+from keyacct_desktop.storage.clock import Clock, SystemClock, instant, stamp
 from keyacct_desktop.storage.connect import check_file
 from keyacct_desktop.storage.engine import driver_of, make_engine
 from keyacct_desktop.storage.errors import BookError, Fault, fault_of
+from keyacct_desktop.storage.fingerprint import fingerprint, is_known
+from keyacct_desktop.storage.opening import set_aside
 from keyacct_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION, create_triggers
 
 _SCRIPTS = Path(__file__).parent / "migrations"
@@ -27,9 +29,11 @@ def create_book_file(path: Path, clock: Clock | None = None) -> None:
         raise BookError(Fault.EXISTS, path=str(path))
     unfinished = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         _upgrade(unfinished, clock or SystemClock(), new=True)
+        # The log of a book that is gone must not be taken for the new one's.
+        set_aside(path, stamp(clock or SystemClock()))
         os.replace(unfinished, path)
     except (OSError, sa.exc.DBAPIError, BookError) as error:
         raise BookError(fault_of(error), path=str(path)) from error
@@ -69,10 +73,22 @@ def _upgrade(path: Path, clock: Clock, *, new: bool) -> None:
                     _first_facts(raw, clock)
                 if raw.execute("PRAGMA foreign_key_check").fetchone():
                     raise BookError(Fault.DAMAGED, path=str(path))
+                _require_structure(raw, path, new=new)
                 raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         engine.dispose()
+
+
+def _require_structure(raw: Any, path: Path, *, new: bool) -> None:
+    if is_known(raw, SCHEMA_VERSION):
+        return
+    if new:
+        found = fingerprint(raw)
+        raise AssertionError(
+            f"the structure changed: storage.fingerprint must say {SCHEMA_VERSION}: {found!r}"
+        )
+    raise BookError(Fault.ALTERED, path=str(path))
 
 
 def _run_scripts(connection: sa.Connection) -> None:

@@ -160,6 +160,7 @@ def test_judged_facts_go_stale_and_are_fresh_again_when_confirmed(book: Book, fu
 
 
 def open_book_again(book: Book, clock: FixedClock) -> Book:
+    book.close()
     return open_book(book.path, clock=clock)
 
 
