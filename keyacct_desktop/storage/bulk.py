@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from keyacct_desktop.storage import changes, derived
-from keyacct_desktop.storage.schema import TRACKED, drop_text_triggers, rebuild_text_index
+from keyacct_desktop.storage.schema import TRACKED, columns_of, drop_text_triggers, rebuild_text_index
 
 _CACHE_KIB = 131_072
 _REFRESH = 4_000
@@ -44,14 +44,14 @@ class BulkWriter:
         for table in reversed(TRACKED):
             self._connection.execute(f"DELETE FROM {table}")
 
-    def fetch(self, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """Read inside this write. SQL from storage.queries only."""
-        rows: list[tuple[Any, ...]] = self._connection.execute(sql, parameters).fetchall()
-        return rows
+    def columns(self, table: str) -> list[str]:
+        """The columns that the book's table has."""
+        return columns_of(self._connection, table)
 
 
 def begin(connection: Any) -> None:
-    """Prepare the connection inside its transaction: a larger cache, no text triggers."""
+    """Prepare the connection inside its transaction: a larger cache, no text triggers, links checked at the end."""
+    connection.execute("PRAGMA defer_foreign_keys = ON")
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     drop_text_triggers(connection)
 

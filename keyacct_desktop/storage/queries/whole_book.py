@@ -7,12 +7,19 @@ from typing import Any
 from keyacct_desktop.storage.book import Book
 from keyacct_desktop.storage.connect import driver
 from keyacct_desktop.storage.errors import BookError, fault_of
-from keyacct_desktop.storage.schema import TRACKED, columns_of
+from keyacct_desktop.storage.schema import BLOB_COLUMNS, TRACKED, columns_of
+
+__all__ = ["BLOB_COLUMNS", "TRACKED", "Snapshot", "count_customers", "is_empty", "snapshot"]
 
 
 def is_empty(book: Book) -> bool:
     """Whether the book holds no card (settings, tags and reps may be there)."""
     return not book.fetch("SELECT 1 FROM party LIMIT 1")
+
+
+def count_customers(book: Book) -> int:
+    """How many customers there are, archived ones included."""
+    return int(book.fetch("SELECT count(*) FROM party WHERE kind != 'contact'")[0][0])
 
 
 class Snapshot:
@@ -24,10 +31,6 @@ class Snapshot:
 
     def schema(self) -> int:
         return int(self._connection.execute("PRAGMA user_version").fetchone()[0])
-
-    def tables(self) -> tuple[str, ...]:
-        """Every table that holds the rep's data, parents before children."""
-        return TRACKED
 
     def columns(self, table: str) -> list[str]:
         return columns_of(self._connection, table)
