@@ -17,6 +17,7 @@ from keyacct_desktop.storage.queries.whole_book import (
     is_empty,
     snapshot,
 )
+from keyacct_desktop.storage.schema import SCHEMA_VERSION
 
 __all__ = ["export_json", "import_json", "looks_like_book"]
 
