@@ -24,6 +24,18 @@ _CHANGES: Final[dict[str, str]] = {
     "custom_field.deleted": QT_TRANSLATE_NOOP("Changes", "delete field {name}"),
     "setting.changed": QT_TRANSLATE_NOOP("Changes", "change a setting"),
     "sensitive.switched": QT_TRANSLATE_NOOP("Changes", "switch sensitive facts"),
+    "interaction.logged": QT_TRANSLATE_NOOP("Changes", "log a contact with {name}"),
+    "interaction.changed": QT_TRANSLATE_NOOP("Changes", "change a contact with {name}"),
+    "interaction.deleted": QT_TRANSLATE_NOOP("Changes", "delete a contact with {name}"),
+    "order.booked": QT_TRANSLATE_NOOP("Changes", "book an order of {name}"),
+    "order.changed": QT_TRANSLATE_NOOP("Changes", "change an order of {name}"),
+    "order.cancelled": QT_TRANSLATE_NOOP("Changes", "cancel an order of {name}"),
+    "order.deleted": QT_TRANSLATE_NOOP("Changes", "delete an order of {name}"),
+    "task.added": QT_TRANSLATE_NOOP("Changes", "note a promise for {name}"),
+    "task.changed": QT_TRANSLATE_NOOP("Changes", "change a task for {name}"),
+    "task.finished": QT_TRANSLATE_NOOP("Changes", "tick off a task for {name}"),
+    "task.reopened": QT_TRANSLATE_NOOP("Changes", "reopen a task for {name}"),
+    "task.deleted": QT_TRANSLATE_NOOP("Changes", "delete a task for {name}"),
 }
 
 _ANY: Final = QT_TRANSLATE_NOOP("Changes", "the last change")

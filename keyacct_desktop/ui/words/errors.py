@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.text import InvalidText
 from keyacct_desktop.services.book import BookError, Fault, fault_of
 
 _FAULTS: Final[dict[Fault, str]] = {
@@ -15,26 +16,36 @@ _FAULTS: Final[dict[Fault, str]] = {
     Fault.EMPTY: QT_TRANSLATE_NOOP("Errors", "The file {path} is empty. Restore the book from a backup."),
     Fault.NOT_A_BOOK: QT_TRANSLATE_NOOP("Errors", "{path} is not a KeyAcct book. It was not changed."),
     Fault.NEWER: QT_TRANSLATE_NOOP(
-        "Errors", "This book was made by a newer version of the program. Install the newer version to open it."
+        "Errors",
+        "This book was made by a newer version of the program. Install the newer version to open it.",
     ),
     Fault.ENCRYPTED: QT_TRANSLATE_NOOP("Errors", "This book is protected by a password."),
     Fault.DAMAGED: QT_TRANSLATE_NOOP(
         "Errors", "The book {path} is damaged. Restore it from the last backup; the damaged file is kept."
     ),
-    Fault.IN_USE: QT_TRANSLATE_NOOP("Errors", "The book is open in another program. Close it there and try again."),
+    Fault.IN_USE: QT_TRANSLATE_NOOP(
+        "Errors", "The book is open in another program. Close it there and try again."
+    ),
     Fault.IS_FOLDER: QT_TRANSLATE_NOOP("Errors", "{path} is a folder, not a book."),
     Fault.READ_ONLY: QT_TRANSLATE_NOOP(
         "Errors", "The book or its folder cannot be written. Move the book to a folder of your own."
     ),
     Fault.NO_PERMISSION: QT_TRANSLATE_NOOP("Errors", "You have no permission for {path}."),
-    Fault.DISK_FULL: QT_TRANSLATE_NOOP("Errors", "The disk is full. Free some space and save again; nothing was lost."),
+    Fault.DISK_FULL: QT_TRANSLATE_NOOP(
+        "Errors", "The disk is full. Free some space and save again; nothing was lost."
+    ),
     Fault.IO: QT_TRANSLATE_NOOP("Errors", "The disk reported an error. Check the disk and try again."),
     Fault.REPLACED: QT_TRANSLATE_NOOP(
-        "Errors", "The book's file was replaced while it was open, perhaps by a sync program. Start the program again."
+        "Errors",
+        "The book's file was replaced while it was open, perhaps by a sync program. Start the program again.",
     ),
-    Fault.CONFLICT: QT_TRANSLATE_NOOP("Errors", "This does not fit what is already in the book. Nothing was changed."),
+    Fault.CONFLICT: QT_TRANSLATE_NOOP(
+        "Errors", "This does not fit what is already in the book. Nothing was changed."
+    ),
     Fault.EXISTS: QT_TRANSLATE_NOOP("Errors", "There is already a file {path}. Choose another name."),
-    Fault.BACKUP_FAILED: QT_TRANSLATE_NOOP("Errors", "The backup could not be made, so nothing else was done."),
+    Fault.BACKUP_FAILED: QT_TRANSLATE_NOOP(
+        "Errors", "The backup could not be made, so nothing else was done."
+    ),
     Fault.OTHER: QT_TRANSLATE_NOOP("Errors", "The book refused. Nothing was changed; please try again."),
 }
 
@@ -44,6 +55,54 @@ _REFUSED: Final[dict[str, str]] = {
     "too_long": QT_TRANSLATE_NOOP("Errors", "This is too long; at most {limit} characters."),
     "purpose_missing": QT_TRANSLATE_NOOP("Errors", "Please say for what purpose these facts are kept."),
     "choices_missing": QT_TRANSLATE_NOOP("Errors", "Please give at least two choices."),
+    "customer_missing": QT_TRANSLATE_NOOP("Errors", "Please choose a customer."),
+    "customer_unpicked": QT_TRANSLATE_NOOP(
+        "Errors", "Please choose one of the customers found, or clear the field."
+    ),
+    "customer_gone": QT_TRANSLATE_NOOP("Errors", "This customer is no longer in the book."),
+    "not_a_customer": QT_TRANSLATE_NOOP("Errors", "“{name}” is a contact person; please choose the company."),
+    "interaction_gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer in the book."),
+    "order_gone": QT_TRANSLATE_NOOP("Errors", "This order is no longer in the book."),
+    "task_gone": QT_TRANSLATE_NOOP("Errors", "This task is no longer in the book."),
+    "task_missing": QT_TRANSLATE_NOOP("Errors", "Please say what was promised."),
+    "type_missing": QT_TRANSLATE_NOOP("Errors", "Please say what kind of contact it was."),
+    "type_unknown": QT_TRANSLATE_NOOP("Errors", "This kind is not known to this version of the program."),
+    "day_unclear": QT_TRANSLATE_NOOP("Errors", "Please write the day another way, such as 3.5 or yesterday."),
+    "day_in_future": QT_TRANSLATE_NOOP(
+        "Errors", "This day is still to come; a plan belongs in the next step."
+    ),
+    "day_too_early": QT_TRANSLATE_NOOP("Errors", "This day is before 1901."),
+    "time_invalid": QT_TRANSLATE_NOOP("Errors", "Please write the time as 14:30."),
+    "minutes_invalid": QT_TRANSLATE_NOOP("Errors", "Please write the length in minutes, at most {most}."),
+    "next_before_contact": QT_TRANSLATE_NOOP("Errors", "The next step lies before the contact itself."),
+    "cost_negative": QT_TRANSLATE_NOOP("Errors", "A cost cannot be negative."),
+    "cost_unclear": QT_TRANSLATE_NOOP("Errors", "Please write the cost as a number of yuan."),
+    "amount_missing": QT_TRANSLATE_NOOP("Errors", "Please write the amount."),
+    "amount_unclear": QT_TRANSLATE_NOOP(
+        "Errors", "Please write the amount as a number of yuan, such as 12000 or 1.2万."
+    ),
+    "amount_zero": QT_TRANSLATE_NOOP("Errors", "The amount is zero."),
+    "amount_negative": QT_TRANSLATE_NOOP(
+        "Errors", "Please write the amount without a minus; for goods sent back tick “Return”."
+    ),
+    "profit_unclear": QT_TRANSLATE_NOOP(
+        "Errors", "Please write the profit as an amount, or the margin as 15%."
+    ),
+    "profit_and_margin": QT_TRANSLATE_NOOP("Errors", "Please write either a profit or a margin."),
+    "margin_too_high": QT_TRANSLATE_NOOP("Errors", "A margin cannot be above 100%."),
+    "quantity_invalid": QT_TRANSLATE_NOOP("Errors", "Please write the quantity as a number above zero."),
+    "concession_negative": QT_TRANSLATE_NOOP("Errors", "A concession cannot be negative."),
+    "concession_unclear": QT_TRANSLATE_NOOP("Errors", "Please write the concession as a number of yuan."),
+}
+
+_TEXT: Final[dict[str, str]] = {
+    "nul": QT_TRANSLATE_NOOP(
+        "Errors", "The text holds a character that cannot be kept. Please type it again."
+    ),
+    "surrogate": QT_TRANSLATE_NOOP(
+        "Errors", "The text holds a character that cannot be kept. Please type it again."
+    ),
+    "too_long": QT_TRANSLATE_NOOP("Errors", "This is too long; at most {limit} characters."),
 }
 
 _UNEXPECTED: Final = QT_TRANSLATE_NOOP(
@@ -55,6 +114,8 @@ def sentence(error: BaseException) -> str:
     """One sentence for an error, in the language of the window. Never a traceback, never a driver's words."""
     if isinstance(error, Refused):
         return _filled(_REFUSED.get(error.code, _UNEXPECTED), dict(error.params))
+    if isinstance(error, InvalidText):
+        return _filled(_TEXT[error.code], dict(error.params))
     if isinstance(error, BookError):
         return _filled(_FAULTS[error.fault], dict(error.params))
     if isinstance(error, OSError):
