@@ -1,12 +1,11 @@
 """Opening, making and closing books: the only way in for everything above the services."""
 
-import os
 from pathlib import Path
 
 from keyacct_desktop.storage.book import Book
 from keyacct_desktop.storage.changes import Change, ChangeName
 from keyacct_desktop.storage.clock import Clock, FixedClock, SystemClock, instant, stamp
-from keyacct_desktop.storage.connect import check_file, require_writable
+from keyacct_desktop.storage.connect import check_file, is_writable
 from keyacct_desktop.storage.errors import CANNOT_OPEN, DISK_REFUSED, BookError, Fault, fault_of
 from keyacct_desktop.storage.lock import BookLock, held_here, take_lock
 from keyacct_desktop.storage.opening import examine
@@ -34,7 +33,8 @@ def open_book(path: Path, *, clock: Clock | None = None, alongside: bool = False
         check_file(path)
     if alongside:
         return _open_alongside(path, clock)
-    require_writable(path)
+    if not is_writable(path):
+        raise BookError(Fault.READ_ONLY, path=str(path))
     lock = lock_book(path, clock)
     try:
         if examine(path) < SCHEMA_VERSION:
@@ -72,7 +72,7 @@ def lock_book(path: Path, clock: Clock) -> BookLock:
 
 def _open_alongside(path: Path, clock: Clock) -> Book:
     """Whoever holds the book has looked it over and brought it up to date; else we do so, for a moment."""
-    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+    if is_writable(path):
         try:
             lock = lock_book(path, clock)
         except BookError as error:

@@ -4,7 +4,6 @@ Nothing here imports SQLAlchemy at module level: a book is opened, counted and l
 """
 
 import logging
-import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from keyacct_desktop.storage import changes
 from keyacct_desktop.storage.changes import Change, ChangeName
 from keyacct_desktop.storage.clock import Clock, SystemClock, instant
-from keyacct_desktop.storage.connect import driver, identity, open_connection
+from keyacct_desktop.storage.connect import driver, identity, is_writable, open_connection
 from keyacct_desktop.storage.errors import BookError, Fault, fault_of
 from keyacct_desktop.storage.lock import BookLock
 
@@ -43,7 +42,7 @@ class Book:
         self.alongside = alongside
         self._lock = lock
         # Where nothing can be written there is no room for SQLite's side files either.
-        self._immutable = alongside and not os.access(path.parent, os.W_OK)
+        self._immutable = alongside and not is_writable(path)
         self._identity = identity(path)
         self._local = threading.local()
         self._readers: list[Any] = []
@@ -237,4 +236,6 @@ class Book:
 
 
 def _is_driver_error(error: Exception) -> bool:
-    return isinstance(error, driver().Error) or isinstance(getattr(error, "orig", None), driver().Error)
+    # A number beyond 64 bits and half a character are refused by the driver in Python's own words.
+    errors = (driver().Error, OverflowError, UnicodeEncodeError)
+    return isinstance(error, errors) or isinstance(getattr(error, "orig", None), errors)

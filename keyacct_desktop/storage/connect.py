@@ -99,10 +99,9 @@ def has_log(path: Path) -> bool:
         return False
 
 
-def require_writable(path: Path) -> None:
-    """Raise READ_ONLY where the book or its folder cannot be written: SQLite would say so only on a save."""
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise BookError(Fault.READ_ONLY, path=str(path))
+def is_writable(path: Path) -> bool:
+    """Whether the book and its folder can be written: SQLite would say so only on the first save."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def identity(path: Path) -> tuple[int, int] | None:

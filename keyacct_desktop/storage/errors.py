@@ -79,6 +79,8 @@ def fault_of(error: BaseException) -> Fault:
             if name == prefix or name.startswith(prefix + "_"):
                 return fault
         return Fault.OTHER
+    if isinstance(driver_error, OverflowError | UnicodeError):
+        return Fault.CONFLICT
     if isinstance(error, FileNotFoundError):
         return Fault.MISSING
     if isinstance(error, FileExistsError):

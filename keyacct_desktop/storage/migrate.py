@@ -102,8 +102,12 @@ def _run_scripts(connection: sa.Connection) -> None:
 
 
 def _first_facts(raw: Any, clock: Clock) -> None:
-    raw.execute("INSERT INTO change_state (id, set_id) VALUES (1, NULL)")
+    identity = uuid.uuid4().hex
+    # The second row names the book (see ChangeState): storage.opening compares it.
+    raw.execute(
+        "INSERT INTO change_state (id, set_id) VALUES (1, NULL), (?, NULL)", (int(identity[:12], 16) + 2,)
+    )
     raw.executemany(
         "INSERT INTO book_info (key, value) VALUES (?, ?)",
-        [("uuid", uuid.uuid4().hex), ("created_at", instant(clock)), ("created_by", __version__)],
+        [("uuid", identity), ("created_at", instant(clock)), ("created_by", __version__)],
     )

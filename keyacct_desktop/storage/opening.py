@@ -51,6 +51,9 @@ class _Reading:
             raise BookError(_damage(fault_of(error)), path=str(self._path)) from error
 
 
+_Name = tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]
+
+
 def _damage(fault: Fault) -> Fault:
     # The header was that of a book, so whatever SQLite cannot read now is damage.
     return Fault.DAMAGED if fault in (Fault.NOT_A_BOOK, Fault.OTHER, Fault.EMPTY) else fault
@@ -68,7 +71,7 @@ def _examine_with_log(path: Path) -> int:
 
     The log of another file would overwrite pages here; once joined, nothing could be told apart any more.
     """
-    own = _uuid_without_log(path)
+    own = _name_without_log(path)
     folder = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.look")
     try:
         folder.mkdir(mode=0o700)
@@ -85,7 +88,7 @@ def _examine_with_log(path: Path) -> int:
             if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise BookError(Fault.DAMAGED, path=str(path))
             _require_known(connection, version, path)
-            if own is not None and _uuid(connection) != own:
+            if own is not None and _name(connection) != own:
                 raise BookError(Fault.DAMAGED, path=str(path))
     except OSError as error:
         raise BookError(fault_of(error), path=str(path)) from error
@@ -96,18 +99,21 @@ def _examine_with_log(path: Path) -> int:
     return version
 
 
-def _uuid_without_log(path: Path) -> str | None:
-    """The uuid in the main file alone; None when a crash in the middle of a checkpoint left it unreadable."""
+def _name_without_log(path: Path) -> _Name | None:
+    """The name in the main file alone; None when a crash in the middle of a checkpoint left it unreadable."""
     try:
         with _Reading(path) as connection:
-            return _uuid(connection)
+            return _name(connection)
     except BookError:
         return None
 
 
-def _uuid(connection: Any) -> str:
-    row = connection.execute("SELECT value FROM book_info WHERE key = 'uuid'").fetchone()
-    return str(row[0]) if row else ""
+def _name(connection: Any) -> _Name:
+    """What tells one book from another: the uuid, and its echo on the page that every write writes."""
+    return (
+        connection.execute("SELECT value FROM book_info WHERE key = 'uuid'").fetchall(),
+        connection.execute("SELECT id FROM change_state").fetchall(),
+    )
 
 
 def set_aside(path: Path, stamp: str) -> Path | None:

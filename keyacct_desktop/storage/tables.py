@@ -433,7 +433,11 @@ class ChangeRow(Base):
 
 
 class ChangeState(Base):
-    """A single row (id 1): the change set that is being recorded, or NULL when the triggers rest."""
+    """Row 1: the change set that is being recorded, or NULL when the triggers rest.
+
+    The id of a second row comes from the book's uuid. Every recorded write writes this page, so a write-ahead log
+    carries the name of its book, and the log of another one is told apart.
+    """
 
     __tablename__ = "change_state"
     __table_args__ = ({"sqlite_strict": True},)

@@ -7,6 +7,7 @@ from keyacct_desktop.services.drafts import draft_keys, drop_draft, read_draft, 
 def test_a_draft_is_there_after_a_restart(book: Book, clock: FixedClock) -> None:
     save_draft(book, "card:1", {"values": {"name": "王\ud800伟"}})
     save_draft(book, "card:1", {"values": {"name": "王伟"}})
+    book.close()
     again = open_book(book.path, clock=clock)
     draft = read_draft(again, "card:1")
     assert draft is not None
