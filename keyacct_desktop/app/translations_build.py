@@ -16,12 +16,21 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
     "shell": ("ui/shell", "ui/widgets"),
     "settings": ("ui/settings",),
     "app": ("app",),
+    "cli": ("app/cli.py", "app/commands"),
     "customers": ("ui/customers",),
-    "log": ("ui/log",),
+    "log": (
+        "ui/log",
+        "ui/widgets/choice_strip.py",
+        "ui/widgets/customer_picker.py",
+        "ui/widgets/date_entry.py",
+        "ui/widgets/money_entry.py",
+        "ui/widgets/timeline.py",
+        "ui/widgets/timeline_rows.py",
+    ),
     "imports": ("ui/imports",),
     "words": ("ui/words", "ui/models", "documents"),
 }
-"""Area → folders of the package whose strings it holds."""
+"""Area → folders and files of the package whose strings it holds; a nearer claim goes before a wider one."""
 
 ENGLISH: Final = "en"
 CHINESE: Final = "zh_CN"
@@ -59,11 +68,19 @@ def update_area(area: str) -> None:
     root = paths.checkout_root()
     assert root is not None
     package = root / "keyacct_desktop"
+    others = {
+        file
+        for other, claims in SOURCES.items()
+        for claim in claims
+        if other != area and any(claim.startswith(f"{mine}/") for mine in SOURCES[area])
+        for file in _python_files(package / claim)
+    }
     files = [
         str(file)
-        for folder in SOURCES[area]
-        for file in sorted((package / folder).rglob("*.py"))
-        if "tr(" in (text := file.read_text(encoding="utf-8")) or "ranslate" in text or "QT_TR" in text
+        for claim in SOURCES[area]
+        for file in _python_files(package / claim)
+        if file not in others
+        and ("tr(" in (text := file.read_text(encoding="utf-8")) or "ranslate" in text or "QT_TR" in text)
     ]
     if not files:
         return
@@ -75,6 +92,10 @@ def update_area(area: str) -> None:
     _run("lupdate", *common, "-pluralonly", *files, "-target-language", ENGLISH, "-ts", str(english))
     if not english.read_text(encoding="utf-8").count("<message"):
         english.unlink()
+
+
+def _python_files(claim: Path) -> list[Path]:
+    return [claim] if claim.is_file() else sorted(claim.rglob("*.py"))
 
 
 def unfinished() -> list[str]:

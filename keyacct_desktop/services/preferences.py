@@ -126,7 +126,7 @@ def add_custom_field(
     book: Book,
     *,
     name: str,
-    type: CustomFieldType,  # noqa: A002 - the column's name
+    type: CustomFieldType,
     choices: Sequence[str] = (),
     kinds: Sequence[str] = tuple(PartyKind),
 ) -> int:

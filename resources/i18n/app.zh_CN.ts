@@ -5,23 +5,23 @@
         <name>Program</name>
         <message>
             <source>Open another book…</source>
-            <translation>打开其他账本…</translation>
+            <translation>打开其他客户册…</translation>
         </message>
         <message>
             <source>New book…</source>
-            <translation>新建账本…</translation>
+            <translation>新建客户册…</translation>
         </message>
         <message>
             <source>Which book should be opened?</source>
-            <translation>要打开哪个账本？</translation>
+            <translation>要打开哪个客户册？</translation>
         </message>
         <message>
             <source>KeyAcct books</source>
-            <translation>KeyAcct 账本</translation>
+            <translation>KeyAcct 客户册</translation>
         </message>
         <message>
             <source>The book cannot be opened</source>
-            <translation>无法打开账本</translation>
+            <translation>无法打开客户册</translation>
         </message>
     </context>
 </TS>

@@ -134,7 +134,7 @@
         </message>
         <message>
             <source>A checked copy of the book is made when you close it, before imports and whenever you ask.</source>
-            <translation>关闭账本、导入之前以及您要求时，都会备份一份并核对。</translation>
+            <translation>关闭客户册、导入之前以及您要求时，都会备份一份并核对。</translation>
         </message>
         <message>
             <source>Folder for backups</source>
@@ -191,7 +191,7 @@
         <message numerus="yes">
             <source>%n customer(s) of {name} stay in the book, with no rep.</source>
             <translation>
-                <numerusform>{name}的 %n 位客户会留在账本里，暂无责任人。</numerusform>
+                <numerusform>{name}的 %n 位客户会留在客户册里，暂无责任人。</numerusform>
             </translation>
         </message>
         <message>

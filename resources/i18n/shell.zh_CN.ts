@@ -5,7 +5,7 @@
         <name>BookActions</name>
         <message>
             <source>New book</source>
-            <translation>新建账本</translation>
+            <translation>新建客户册</translation>
         </message>
         <message>
             <source>customers.keyacct</source>
@@ -13,11 +13,11 @@
         </message>
         <message>
             <source>Open a book</source>
-            <translation>打开账本</translation>
+            <translation>打开客户册</translation>
         </message>
         <message>
             <source>Making the demo book</source>
-            <translation>正在生成示例账本</translation>
+            <translation>正在生成示例客户册</translation>
         </message>
         <message>
             <source>Everything, to be read back</source>
@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>Which state should come back? The book as it is now is kept beside it.</source>
-            <translation>要恢复到哪个时候？现在的账本会另外保留一份。</translation>
+            <translation>要恢复到哪个时候？现在的客户册会另外保留一份。</translation>
         </message>
         <message>
             <source>Restore a backup</source>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>KeyAcct books</source>
-            <translation>KeyAcct 账本</translation>
+            <translation>KeyAcct 客户册</translation>
         </message>
         <message>
             <source>All files</source>
@@ -74,6 +74,17 @@
         <message>
             <source>Exported to {name}</source>
             <translation>已导出到 {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookTitle</name>
+        <message>
+            <source>My customers</source>
+            <translation>我的客户</translation>
+        </message>
+        <message>
+            <source>Demo book</source>
+            <translation>示例客户册</translation>
         </message>
     </context>
     <context>
@@ -96,7 +107,7 @@
         </message>
         <message>
             <source>Book</source>
-            <translation>账本</translation>
+            <translation>客户册</translation>
         </message>
         <message>
             <source>Help</source>
@@ -152,15 +163,15 @@
         </message>
         <message>
             <source>New book…</source>
-            <translation>新建账本…</translation>
+            <translation>新建客户册…</translation>
         </message>
         <message>
             <source>Open a book…</source>
-            <translation>打开账本…</translation>
+            <translation>打开客户册…</translation>
         </message>
         <message>
             <source>Look at the demo book</source>
-            <translation>看看示例账本</translation>
+            <translation>看看示例客户册</translation>
         </message>
         <message>
             <source>Import a list…</source>
@@ -196,6 +207,32 @@
         </message>
     </context>
     <context>
+        <name>CustomerPicker</name>
+        <message>
+            <source>No customer like this</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DateEntry</name>
+        <message>
+            <source>Which day?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A solar date, please</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as: yesterday, -2, Friday, 3.5</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Menus</name>
         <message>
             <source>&amp;Edit</source>
@@ -215,15 +252,30 @@
         </message>
         <message>
             <source>&amp;Book</source>
-            <translation>账本(&amp;B)</translation>
+            <translation>客户册(&amp;B)</translation>
         </message>
         <message>
             <source>Recent books</source>
-            <translation>最近的账本</translation>
+            <translation>最近的客户册</translation>
         </message>
         <message>
             <source>None yet</source>
             <translation>暂无</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyEntry</name>
+        <message>
+            <source>In yuan, please</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as: 12000, 1.2万, 1,234.50</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -388,19 +440,26 @@ Your customers, on this computer alone.</source>
         </message>
         <message>
             <source>Look at the demo book</source>
-            <translation>看看示例账本</translation>
+            <translation>看看示例客户册</translation>
         </message>
         <message>
             <source>300 made-up customers to try everything on. Your own book stays as it is.</source>
-            <translation>300 位虚构客户，随便试用，不影响您自己的账本。</translation>
+            <translation>300 位虚构客户，随便试用，不影响您自己的客户册。</translation>
         </message>
         <message>
             <source>Your customer book is empty</source>
-            <translation>客户账本还是空的</translation>
+            <translation>客户客户册还是空的</translation>
         </message>
         <message>
             <source>Three ways to begin. Whatever you do can be taken back.</source>
             <translation>三种开始方式，每一步都可以撤销。</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Chip</name>
+        <message>
+            <source>Take {name} out</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -70,8 +70,7 @@ def workspace(qtbot, tools: Tools) -> Workspace:
     """A workspace on an otherwise empty window, for tests of one screen."""
     window = QWidget()
     qtbot.addWidget(window)
-    made = Workspace(tools, window)
-    return made
+    return Workspace(tools, window)
 
 
 @pytest.fixture

@@ -34,9 +34,7 @@ class FakePrompts:
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
         return self._take("choose_folder", title)
 
-    def confirm(
-        self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False
-    ) -> bool:
+    def confirm(self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False) -> bool:
         return bool(self._take("confirm", text))
 
     def tell(self, parent: QWidget, title: str, text: str, detail: str = "") -> None:

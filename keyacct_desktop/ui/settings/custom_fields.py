@@ -1,7 +1,14 @@
 """The rep's own fields: a list of them, and a form to add or change one."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+)
 
 from keyacct_desktop.domain.vocabulary import CustomFieldType, PartyKind
 from keyacct_desktop.services.preferences import (
@@ -15,6 +22,7 @@ from keyacct_desktop.ui.settings.section import TAKEN_BACK, Section, rows_grid
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
+from keyacct_desktop.ui.widgets.lines import list_line
 from keyacct_desktop.ui.widgets.text import PlainLabel
 
 _ID = Qt.ItemDataRole.UserRole
@@ -27,7 +35,9 @@ class CustomFieldsSection(Section):
         super().__init__(workspace)
         self.set_heading(
             self.tr("Your own fields"),
-            self.tr("What the card does not ask for: a plate number, a shop size … It then stands on every card."),
+            self.tr(
+                "What the card does not ask for: a plate number, a shop size … It then stands on every card."
+            ),
         )
         self._fields: list[CustomField] = []
         self._list = QListWidget()
@@ -50,7 +60,7 @@ class CustomFieldsSection(Section):
         self._list.blockSignals(True)
         self._list.clear()
         for field in self._fields:
-            item = QListWidgetItem(f"{field.name}   {self._type_word(field.type)}")
+            item = list_line(f"{field.name}   {self._type_word(field.type)}")
             item.setData(_ID, field.id)
             self._list.addItem(item)
             if chosen is not None and field.id == chosen.id:
@@ -156,7 +166,11 @@ class CustomFieldsSection(Section):
 
     def _store(self) -> None:
         field = self._chosen()
-        choices = [part for part in self._choices.text().replace("，", ",").replace("、", ",").split(",") if part.strip()]
+        choices = [
+            part
+            for part in self._choices.text().replace("，", ",").replace("、", ",").split(",")
+            if part.strip()
+        ]
         kinds = [kind.value for kind, tick in self._kinds.items() if tick.isChecked()]
         book = self.workspace.book
         try:
@@ -181,7 +195,11 @@ class CustomFieldsSection(Section):
         if field.answers:
             text = self.tr("%n card(s) hold an answer to “{name}”. Undo brings them back.", "", field.answers)
             sure = self.workspace.prompts.confirm(
-                self, self.tr("Delete field"), text.replace("{name}", field.name), self.tr("Delete"), danger=True
+                self,
+                self.tr("Delete field"),
+                text.replace("{name}", field.name),
+                self.tr("Delete"),
+                danger=True,
             )
             if not sure:
                 return

@@ -77,7 +77,9 @@ class GeneralSection(Section):
             grid.addWidget(field, row, 1)
         grid.addWidget(PlainLabel(self.tr("Backup folder"), "soft"), 2, 0)
         grid.addLayout(buttons, 2, 1)
-        hint = self.tr("A checked copy of the book is made when you close it, before imports and whenever you ask.")
+        hint = self.tr(
+            "A checked copy of the book is made when you close it, before imports and whenever you ask."
+        )
         grid.addWidget(PlainLabel(hint, "small", wrap=True), 3, 1)
         self.body.addLayout(grid)
 

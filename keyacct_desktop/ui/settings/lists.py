@@ -101,9 +101,7 @@ class TagsSection(Section):
     @override
     def refresh(self) -> None:
         tags = read_tags(self.workspace.book)
-        self._names.show_names(
-            [(tag.id, tag.name, self.tr("%n card(s)", "", tag.customers)) for tag in tags]
-        )
+        self._names.show_names([(tag.id, tag.name, self.tr("%n card(s)", "", tag.customers)) for tag in tags])
 
     def _rename(self, tag_id: object, name: str) -> None:
         if not isinstance(tag_id, int):

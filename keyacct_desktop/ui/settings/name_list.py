@@ -1,9 +1,17 @@
 """A list of names with a field to add or rename, used for reps and for tags."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from keyacct_desktop.ui.shell.tokens import SPACE
+from keyacct_desktop.ui.widgets.lines import list_line
 from keyacct_desktop.ui.widgets.text import PlainLabel
 
 _ID = Qt.ItemDataRole.UserRole
@@ -55,7 +63,7 @@ class NameList(QWidget):
         self._list.blockSignals(True)
         self._list.clear()
         for row_id, name, note in names:
-            item = QListWidgetItem(f"{name}   {note}" if note else name)
+            item = list_line(f"{name}   {note}" if note else name)
             item.setData(_ID, row_id)
             item.setData(_ID + 1, name)
             self._list.addItem(item)

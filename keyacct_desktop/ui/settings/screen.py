@@ -1,6 +1,6 @@
 """The settings screen: sections at the left, the chosen one at the right. Every change is stored at once."""
 
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
 
 from keyacct_desktop.ui.settings.custom_fields import CustomFieldsSection
 from keyacct_desktop.ui.settings.general import GeneralSection
@@ -9,6 +9,7 @@ from keyacct_desktop.ui.settings.section import Section
 from keyacct_desktop.ui.settings.sensitive import SensitiveSection
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.workspace import Workspace
+from keyacct_desktop.ui.widgets.lines import list_line
 
 
 class SettingsScreen(QWidget):
@@ -50,7 +51,7 @@ class SettingsScreen(QWidget):
             self._names.setCurrentRow(place)
 
     def _add(self, name: str, section: Section) -> None:
-        self._names.addItem(QListWidgetItem(name))
+        self._names.addItem(list_line(name))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setProperty("look", "clear")

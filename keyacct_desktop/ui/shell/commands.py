@@ -11,6 +11,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from keyacct_desktop.ui.shell.tokens import Tokens
 
@@ -91,6 +92,7 @@ class Commands(QObject):
         With `on` its shortcut works inside that widget only, and it leaves the registry when the widget
         dies. Without, it works in the whole window. Raises ValueError when the id is taken.
         """
+        self._drop_dead()
         if spec.id in self._specs:
             raise ValueError(f"command {spec.id} is registered twice")
         action = QAction(spec.text, on or self._window)
@@ -108,7 +110,6 @@ class Commands(QObject):
         else:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             on.addAction(action)
-            action.destroyed.connect(self._forget)
         action.triggered.connect(slot)
         self._specs[spec.id] = spec
         self._actions[spec.id] = action
@@ -120,10 +121,13 @@ class Commands(QObject):
         return self._actions[command_id]
 
     def has(self, command_id: str) -> bool:
+        """Whether there is such a command now."""
+        self._drop_dead()
         return command_id in self._actions
 
     def all(self) -> list[tuple[CommandSpec, QAction]]:
         """Every command in the order of registration, grouped by heading."""
+        self._drop_dead()
         order = {group: position for position, group in enumerate(Group)}
         specs = sorted(self._specs.values(), key=lambda spec: order[spec.group])
         return [(spec, self._actions[spec.id]) for spec in specs]
@@ -133,13 +137,14 @@ class Commands(QObject):
         from keyacct_desktop.ui.widgets.icons import icon
 
         self._tokens = tokens
+        self._drop_dead()
         for command_id, spec in self._specs.items():
             if spec.icon:
                 self._actions[command_id].setIcon(icon(spec.icon, tokens))
 
-    def _forget(self, action: QObject) -> None:
-        gone = [known for known, kept in self._actions.items() if kept is action]
-        for command_id in gone:
+    def _drop_dead(self) -> None:
+        # A screen's actions die with it, and their `destroyed` no longer says which they were.
+        for command_id in [known for known, action in self._actions.items() if not isValid(action)]:
             del self._actions[command_id]
             del self._specs[command_id]
 

@@ -49,9 +49,10 @@ def _press(key: QKeySequence.StandardKey) -> None:
         if action.shortcut() in bindings and action.isEnabled():
             action.trigger()
             return
-    combination = bindings[0][0]
+    plain = {
+        QKeySequence.StandardKey.Copy: Qt.Key.Key_C,
+        QKeySequence.StandardKey.Paste: Qt.Key.Key_V,
+        QKeySequence.StandardKey.SelectAll: Qt.Key.Key_A,
+    }
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(
-            widget,
-            QKeyEvent(kind, combination.key(), combination.keyboardModifiers() or Qt.KeyboardModifier(0)),
-        )
+        QApplication.sendEvent(widget, QKeyEvent(kind, plain[key], Qt.KeyboardModifier.ControlModifier))

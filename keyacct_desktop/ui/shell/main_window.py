@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from keyacct_desktop.ui.shell import screens as places
 from keyacct_desktop.ui.shell.book_actions import BookActions
@@ -19,7 +19,7 @@ from keyacct_desktop.ui.shell.openers import Openers
 from keyacct_desktop.ui.shell.rail import Rail
 from keyacct_desktop.ui.shell.screens import ScreenId, ScreenSpec
 from keyacct_desktop.ui.shell.status import StatusLine
-from keyacct_desktop.ui.shell.status_facts import StatusFacts
+from keyacct_desktop.ui.shell.status_facts import StatusFacts, book_title
 from keyacct_desktop.ui.shell.tasks import Task
 from keyacct_desktop.ui.shell.toolbar import ToolbarLine
 from keyacct_desktop.ui.shell.typing import override
@@ -68,8 +68,9 @@ class MainWindow(QMainWindow):
             self._rail.mark(self._current)
             return None
         if screen_id == ScreenId.CUSTOMERS and not self._adding and self._welcome.wanted():
-            return self._show_welcome()
-        screen = self.screen(screen_id)
+            self._show_welcome()
+            return None
+        screen = self.screen_widget(screen_id)
         self._current = screen_id
         self._pages.setCurrentWidget(screen)
         self._rail.mark(screen_id)
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self._toolbar.show_slot(None)
         self._pages.setFocus()
 
-    def screen(self, screen_id: str) -> QWidget:
+    def screen_widget(self, screen_id: str) -> QWidget:
         """The widget of a screen, made if it was never shown."""
         if screen_id not in self._screens:
             screen = self._specs[screen_id].factory(self.workspace)
@@ -108,7 +109,7 @@ class MainWindow(QMainWindow):
         """Say in one sentence what went wrong."""
         self._openers.tell_trouble(title, error)
 
-    def current_page(self) -> QWidget:
+    def current_page(self) -> QWidget | None:
         """The widget in front: a screen, or the welcome page of an empty book."""
         return self._pages.currentWidget()
 
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-        QGuiApplication.alert(self)
+        QApplication.alert(self)
 
     def save_state(self) -> None:
         """Remember sizes, columns and splitters."""
@@ -235,8 +236,8 @@ class MainWindow(QMainWindow):
         whole.addLayout(across, 1)
         whole.addWidget(self._status)
         self.setCentralWidget(desk)
-        self.setWindowTitle(f"{self.workspace.book.path.stem} — KeyAcct")
-        self.setMinimumSize(QSize(860, 520))
+        self.setWindowTitle(f"{book_title(self.workspace.book.path)} — KeyAcct")
+        self.setMinimumSize(QSize(760, 480))
 
     def _connect(self) -> None:
         workspace = self.workspace

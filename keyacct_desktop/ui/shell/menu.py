@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from keyacct_desktop.ui.shell.commands import CommandId, Commands
 from keyacct_desktop.ui.shell.screens import ScreenSpec
+from keyacct_desktop.ui.shell.status_facts import book_title
 from keyacct_desktop.ui.shell.undo import UndoRedo
 
 _BREAK = None
@@ -89,7 +90,7 @@ class Menus(QObject):
             nothing.setEnabled(False)
 
     def _recent_title(self, book: Path) -> str:
-        return f"{book.stem}   {book.parent}".replace("&", "&&")
+        return f"{book_title(book)}   {book.parent}".replace("&", "&&")
 
     def _tell_recent(self, action: QAction) -> None:
         self.recent_chosen.emit(str(action.data()))

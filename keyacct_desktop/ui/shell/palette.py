@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from keyacct_desktop.ui.shell.commands import Commands
+from keyacct_desktop.ui.shell.commands import CommandId, Commands
 from keyacct_desktop.ui.shell.finder import CustomerFinder
 from keyacct_desktop.ui.shell.spelled import matches
 from keyacct_desktop.ui.shell.theme import Theme
@@ -97,8 +97,8 @@ class EntryDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(_ENTRY)
         tokens = self._theme.tokens
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(tokens.accent_soft))
@@ -195,7 +195,7 @@ class Palette(QDialog):
     def _command_entries(self, typed: str) -> list[Entry]:
         entries = []
         for spec, action in self._commands.all():
-            if spec.hidden or not action.isEnabled():
+            if spec.hidden or spec.id == CommandId.PALETTE or not action.isEnabled():
                 continue
             title = action.text().replace("&&", "&")
             if not typed or matches(title, typed):

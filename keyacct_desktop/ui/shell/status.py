@@ -51,8 +51,8 @@ class StatusLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE.m, 2, SPACE.s, 2)
         layout.setSpacing(SPACE.l)
-        for widget in (self._book, self._count):
-            layout.addWidget(widget)
+        layout.addWidget(self._book)
+        layout.addWidget(self._count)
         layout.addWidget(self._news, 1)
         for widget in (self._work, self._bar, self._cancel, self._backup):
             layout.addWidget(widget)

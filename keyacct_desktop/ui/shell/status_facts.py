@@ -1,9 +1,11 @@
 """Reads what the status line shows of the book: its name, its customers, its last verified backup."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from keyacct_desktop.app import paths
 from keyacct_desktop.ui.shell.status import StatusLine
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ class StatusFacts(QObject):
         super().__init__(parent)
         self._book = book
         self._line = line
-        line.set_book(book.path.stem, str(book.path))
+        line.set_book(book_title(book.path), str(book.path))
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self.refresh)
@@ -35,3 +37,12 @@ class StatusFacts(QObject):
         self._line.set_count(count_customers(self._book))
         backup = last_backup(self._book)
         self._line.set_backup(backup.made_at if backup else None, self._book.clock.now())
+
+
+def book_title(book: Path) -> str:
+    """What a book is called on the screen: its file's name, or words for the two that the program names itself."""
+    if book == paths.default_book():
+        return QCoreApplication.translate("BookTitle", "My customers")
+    if book == paths.demo_book():
+        return QCoreApplication.translate("BookTitle", "Demo book")
+    return book.stem

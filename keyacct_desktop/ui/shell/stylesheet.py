@@ -18,5 +18,7 @@ def stylesheet(tokens: Tokens, body_points: float) -> str:
     colours = {name: str(getattr(tokens, name)) for name in Tokens.__dataclass_fields__ if name != "scheme"}
     sizes = {f"pt_{role}": f"{body_points * factor:.2f}pt" for role, (factor, _) in TYPE_SCALE.items()}
     values = {**colours, **sizes, "radius": f"{RADIUS}px"}
+    for sign in ("arrow_down", "arrow_up", "tick", "dot"):
+        values[sign] = paths.resource(f"icons/{sign}_{tokens.scheme}.svg").as_posix()
     text = paths.resource("styles/shell.qss").read_text(encoding="utf-8")
     return _NAME.sub(lambda found: values[found.group(1)], text)

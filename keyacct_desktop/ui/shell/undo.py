@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from keyacct_desktop.ui.shell.typing import override
 
@@ -74,17 +75,12 @@ class UndoRedo(QObject):
         return False
 
     def _watch_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
-            self._watched.destroyed.disconnect(self._forget)
-            self._watched = None
+        self._watched = None
         if new is not None and _field(new) is not None:
             new.installEventFilter(self)
-            new.destroyed.connect(self._forget)
             self._watched = new
-
-    def _forget(self) -> None:
-        self._watched = None
 
     def _travel(self, *, back: bool) -> None:
         name = self._book.undo_name() if back else self._book.redo_name()

@@ -21,9 +21,9 @@ class Welcome(QWidget):
 
     def wanted(self) -> bool:
         """Whether the book is empty, archived customers counted as well. One quick look."""
-        from keyacct_desktop.services.customers import has_customers
+        from keyacct_desktop.services.customers import count_customers
 
-        return not has_customers(self._workspace.book)
+        return count_customers(self._workspace.book, archived=None) == 0
 
     def redress(self) -> None:
         """Build it in the colours of the theme."""
@@ -35,7 +35,9 @@ class Welcome(QWidget):
             WayIn(
                 action(CommandId.IMPORT),
                 self.tr("Import my list"),
-                self.tr("From a spreadsheet, with the headings you have. You see everything before it is kept."),
+                self.tr(
+                    "From a spreadsheet, with the headings you have. You see everything before it is kept."
+                ),
                 "import",
             ),
             WayIn(

@@ -3,12 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 from keyacct_desktop.ui.shell.commands import CommandId, Commands, CommandSpec, Group
 from keyacct_desktop.ui.shell.screens import ScreenSpec
-
-_Key = QKeySequence.StandardKey
 
 
 def window_command_specs() -> list[CommandSpec]:
@@ -22,7 +19,7 @@ def window_command_specs() -> list[CommandSpec]:
         ),
         spec(ids.QUICK_LOG, translate("Commands", "Log a contact"), "Ctrl+L", "log", Group.CUSTOMERS),
         spec(ids.NEW_ORDER, translate("Commands", "Book an order"), "Ctrl+O", "order", Group.CUSTOMERS),
-        spec(ids.UNDO, translate("Commands", "Undo"), _Key.Undo, "undo", Group.EDIT),
+        spec(ids.UNDO, translate("Commands", "Undo"), "Ctrl+Z", "undo", Group.EDIT),
         spec(ids.REDO, translate("Commands", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", Group.EDIT),
         spec(ids.CUT, translate("Commands", "Cut"), "", "", Group.EDIT, hidden=True),
         spec(ids.COPY, translate("Commands", "Copy"), "", "copy", Group.EDIT, hidden=True),

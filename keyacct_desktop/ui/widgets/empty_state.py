@@ -75,4 +75,5 @@ class WayButton(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()

@@ -1,0 +1,93 @@
+"""The main window: welcome, status line, sizes, and what it may import before its first paint."""
+
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+
+from keyacct_desktop.services.book import Book
+from keyacct_desktop.ui.shell.i18n import Language
+from keyacct_desktop.ui.shell.main_window import MainWindow
+from keyacct_desktop.ui.shell.status import StatusLine
+from keyacct_desktop.ui.shell.workspace import Tools
+
+NOW = datetime(2026, 3, 16, 4, 0, tzinfo=UTC)
+HEAVY = (
+    "sqlalchemy", "alembic", "matplotlib", "numpy", "pypinyin", "python_calamine", "xlsxwriter", "phonenumbers",
+    "charset_normalizer", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
+)  # fmt: skip
+
+
+def test_nothing_heavy_is_imported_for_the_window() -> None:
+    code = (
+        "import sys, keyacct_desktop.app.start, keyacct_desktop.ui.shell.main_window\n"
+        "print(*sorted(sys.modules))"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert "keyacct_desktop.ui.shell.main_window" in loaded
+    assert [name for name in HEAVY if name in loaded] == []
+
+
+def test_an_empty_book_shows_three_ways_in(window: MainWindow) -> None:
+    ways = [button.accessibleName() for button in window.findChildren(QPushButton) if button.accessibleName()]
+    assert ways == ["Import my list", "Add my first customer", "Look at the demo book"]
+
+
+def test_the_window_comes_back_in_its_size(qtbot, window: MainWindow, tools: Tools) -> None:
+    window.resize(QSize(780, 500))
+    window.close()
+    again = MainWindow(tools)
+    qtbot.addWidget(again)
+    assert again.size() == QSize(780, 500)
+
+
+@pytest.fixture
+def line(qtbot) -> StatusLine:
+    made = StatusLine()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.mark.parametrize(
+    ("age", "look"),
+    [
+        (timedelta(hours=23), ""),
+        (timedelta(days=1, minutes=1), "warn"),
+        (timedelta(days=3), "warn"),
+        (timedelta(days=3, minutes=1), "bad"),
+    ],
+)
+def test_the_backup_turns_amber_after_a_day_and_red_after_three(
+    line: StatusLine, age: timedelta, look: str
+) -> None:
+    line.set_backup(NOW - age, NOW)
+    button = line.findChild(QToolButton, "status_backup")
+    assert button is not None
+    assert button.property("look") == look
+    assert button.text().startswith("Backed up")
+
+
+def test_the_count_has_its_plural_and_its_thousands(line: StatusLine, translations) -> None:
+    translations.use(Language.ENGLISH)
+    label = line.findChild(QLabel, "status_count")
+    assert label is not None
+    line.set_count(1)
+    assert label.text() == "1 customer"
+    line.set_count(100_000)
+    assert label.text() == "100,000 customers"
+
+
+def test_the_count_follows_the_book(window: MainWindow, book: Book) -> None:
+    label = window.findChild(QLabel, "status_count")
+    assert label is not None
+    with book.transaction("customer.added", name="王伟") as tx:
+        tx.insert("party", kind="person", name="王伟", created_at=tx.now, updated_at=tx.now)
+    assert label.text().startswith("1 ")
+    book.undo()
+    assert label.text().startswith("0 ")
