@@ -15,7 +15,7 @@ from typing import Any
 
 from keyacct_desktop import __version__
 from keyacct_desktop.storage.check import count_rows, is_whole
-from keyacct_desktop.storage.connect import check_file, driver, open_connection
+from keyacct_desktop.storage.connect import check_file, driver, drop_file, open_connection
 from keyacct_desktop.storage.errors import BookError, Fault, fault_of
 
 MANIFEST_SUFFIX = ".json"
@@ -106,7 +106,7 @@ def write_backup(book: Path, target: Path, made_at: str) -> Manifest:
     except (OSError, driver().Error) as error:
         raise BookError(fault_of(error), path=str(target)) from error
     finally:
-        part.unlink(missing_ok=True)
+        drop_file(part)
     return manifest
 
 
@@ -211,7 +211,7 @@ def copy_backup(backup: Path, folder: Path) -> Path:
     except OSError as error:
         raise BookError(fault_of(error), path=str(target)) from error
     finally:
-        part.unlink(missing_ok=True)
+        drop_file(part)
     return target
 
 
@@ -225,7 +225,7 @@ def _write_manifest(target: Path, manifest: Manifest) -> None:
             os.fsync(file.fileno())
         os.replace(part, final)
     finally:
-        part.unlink(missing_ok=True)
+        drop_file(part)
 
 
 def _sync(path: Path) -> None:

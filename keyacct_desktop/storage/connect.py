@@ -1,6 +1,7 @@
 """Connections to the book file by the bare driver, with the settings of quality.md 4.1. No SQLAlchemy here:
 this module is on the start path."""
 
+import logging
 import os
 import struct
 from pathlib import Path
@@ -8,6 +9,8 @@ from typing import Any
 
 from keyacct_desktop.storage.errors import BookError, Fault, fault_of
 from keyacct_desktop.storage.schema import APPLICATION_ID, SCHEMA_VERSION
+
+_log = logging.getLogger(__name__)
 
 _HEADER = b"SQLite format 3\x00"
 
@@ -102,6 +105,14 @@ def has_log(path: Path) -> bool:
 def is_writable(path: Path) -> bool:
     """Whether the book and its folder can be written: SQLite would say so only on the first save."""
     return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def drop_file(path: Path) -> None:
+    """Remove a temporary file of ours, if it is there; what cannot be removed is swept up the next time."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        _log.warning("a temporary file stays: %s", type(error).__name__)
 
 
 def identity(path: Path) -> tuple[int, int] | None:

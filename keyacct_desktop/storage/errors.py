@@ -81,7 +81,7 @@ def fault_of(error: BaseException) -> Fault:
         return Fault.OTHER
     if isinstance(driver_error, OverflowError | UnicodeError):
         return Fault.CONFLICT
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Fault.MISSING
     if isinstance(error, FileExistsError):
         return Fault.EXISTS

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from keyacct_desktop import __version__
 from keyacct_desktop.storage.clock import Clock, SystemClock, instant, stamp
-from keyacct_desktop.storage.connect import check_file
+from keyacct_desktop.storage.connect import check_file, drop_file
 from keyacct_desktop.storage.engine import driver_of, make_engine
 from keyacct_desktop.storage.errors import BookError, Fault, fault_of
 from keyacct_desktop.storage.fingerprint import fingerprint, is_known
@@ -42,7 +42,7 @@ def create_book_file(path: Path, clock: Clock | None = None) -> None:
             unfinished,
             *(unfinished.with_name(unfinished.name + end) for end in ("-wal", "-shm")),
         ):
-            leftover.unlink(missing_ok=True)
+            drop_file(leftover)
 
 
 def needs_migration(path: Path) -> bool:

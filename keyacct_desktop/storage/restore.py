@@ -13,7 +13,7 @@ from keyacct_desktop.storage.backup import (
     sha256_of,
     sync_folder,
 )
-from keyacct_desktop.storage.connect import check_file, has_log
+from keyacct_desktop.storage.connect import check_file, drop_file, has_log
 from keyacct_desktop.storage.errors import BookError, Fault, fault_of
 from keyacct_desktop.storage.opening import set_aside
 
@@ -45,7 +45,7 @@ def replace_book(backup: Path, book: Path, stamp: str) -> Path | None:
     except OSError as error:
         raise BookError(fault_of(error), path=str(book)) from error
     finally:
-        part.unlink(missing_ok=True)
+        drop_file(part)
     return kept
 
 
