@@ -13,7 +13,7 @@ from keyacct_desktop.app import paths
 from keyacct_desktop.services.book import Book, BookError, Clock, SystemClock, lock_book, stamp
 from keyacct_desktop.storage import backup as files
 from keyacct_desktop.storage.clock import instant
-from keyacct_desktop.storage.connect import open_connection
+from keyacct_desktop.storage.connect import drop_file, open_connection
 from keyacct_desktop.storage.queries import backup as queries
 from keyacct_desktop.storage.rotation import superfluous
 
@@ -24,6 +24,8 @@ _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 
 FALL_THAT_STOPS_ROTATION = 0.2
 """Nothing is thinned out when this share of the customers is gone since the backup before."""
+
+_ABANDONED_S = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +148,7 @@ def restore_backup(backup: Path, book_path: Path, *, clock: Clock | None = None)
 
 
 def _make(book_path: Path, folder: Path, clock: Clock) -> Path:
-    _sweep(folder, book_path)
+    _sweep(folder, book_path, clock)
     before = _backups_in(folder)
     target = _free_name(folder, book_path, clock)
     manifest = files.write_backup(book_path, target, instant(clock))
@@ -249,7 +251,9 @@ def _stem(path: Path) -> str:
     return named["stem"] if named else ""
 
 
-def _sweep(folder: Path, book_path: Path) -> None:
-    """Remove what a backup of this book left when it was killed; the book's lock says that none is running."""
-    for left in folder.glob(f".{_safe(book_path.stem)} *.part") if folder.is_dir() else ():
-        left.unlink(missing_ok=True)
+def _sweep(folder: Path, book_path: Path, clock: Clock) -> None:
+    """Remove what a backup left that was killed; one of the last day may still be running."""
+    for left in folder.iterdir() if folder.is_dir() else ():
+        ours = left.name.startswith(f".{_safe(book_path.stem)} ") and left.name.endswith(".part")
+        if ours and clock.now().timestamp() - left.stat().st_mtime > _ABANDONED_S:
+            drop_file(left)

@@ -1,1575 +1,2625 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Attitude</name>
-        <message>
-            <source>Supports us</source>
-            <translation>支持</translation>
-        </message>
-        <message>
-            <source>Neutral</source>
-            <translation>中立</translation>
-        </message>
-        <message>
-            <source>Opposes us</source>
-            <translation>反对</translation>
-        </message>
-    </context>
-    <context>
-        <name>BusinessCondition</name>
-        <message>
-            <source>Growing</source>
-            <translation>向好</translation>
-        </message>
-        <message>
-            <source>Stable</source>
-            <translation>平稳</translation>
-        </message>
-        <message>
-            <source>Difficult</source>
-            <translation>困难</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>Solar</source>
-            <translation>公历</translation>
-        </message>
-        <message>
-            <source>Lunar</source>
-            <translation>农历</translation>
-        </message>
-    </context>
-    <context>
-        <name>Changes</name>
-        <message>
-            <source>add {name}</source>
-            <translation>添加 {name}</translation>
-        </message>
-        <message>
-            <source>change {name}</source>
-            <translation>修改 {name}</translation>
-        </message>
-        <message>
-            <source>delete {name}</source>
-            <translation>删除 {name}</translation>
-        </message>
-        <message>
-            <source>change {count} customers</source>
-            <translation>修改 {count} 位客户</translation>
-        </message>
-        <message>
-            <source>delete {count} customers</source>
-            <translation>删除 {count} 位客户</translation>
-        </message>
-        <message>
-            <source>archive {count} customers</source>
-            <translation>归档 {count} 位客户</translation>
-        </message>
-        <message>
-            <source>paste {count} customers</source>
-            <translation>粘贴 {count} 位客户</translation>
-        </message>
-        <message>
-            <source>add rep {name}</source>
-            <translation>添加业务员 {name}</translation>
-        </message>
-        <message>
-            <source>rename rep {name}</source>
-            <translation>修改业务员 {name}</translation>
-        </message>
-        <message>
-            <source>remove rep {name}</source>
-            <translation>移除业务员 {name}</translation>
-        </message>
-        <message>
-            <source>add tag {name}</source>
-            <translation>添加标签 {name}</translation>
-        </message>
-        <message>
-            <source>rename tag {name}</source>
-            <translation>标签改名 {name}</translation>
-        </message>
-        <message>
-            <source>delete tag {name}</source>
-            <translation>删除标签 {name}</translation>
-        </message>
-        <message>
-            <source>add field {name}</source>
-            <translation>添加字段 {name}</translation>
-        </message>
-        <message>
-            <source>change field {name}</source>
-            <translation>修改字段 {name}</translation>
-        </message>
-        <message>
-            <source>delete field {name}</source>
-            <translation>删除字段 {name}</translation>
-        </message>
-        <message>
-            <source>change a setting</source>
-            <translation>修改设置</translation>
-        </message>
-        <message>
-            <source>switch sensitive facts</source>
-            <translation>修改敏感信息设置</translation>
-        </message>
-        <message>
-            <source>the last change</source>
-            <translation>上一步操作</translation>
-        </message>
-    </context>
-    <context>
-        <name>Channel</name>
-        <message>
-            <source>Call</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>WeChat</source>
-            <translation>微信</translation>
-        </message>
-        <message>
-            <source>Text message</source>
-            <translation>短信</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>邮件</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>上门</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactLabel</name>
-        <message>
-            <source>Mobile</source>
-            <translation>手机</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>工作</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>家里</translation>
-        </message>
-        <message>
-            <source>Fax</source>
-            <translation>传真</translation>
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation>收货</translation>
-        </message>
-        <message>
-            <source>Invoice</source>
-            <translation>开票</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactPointKind</name>
-        <message>
-            <source>Phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>邮箱</translation>
-        </message>
-        <message>
-            <source>WeChat</source>
-            <translation>微信</translation>
-        </message>
-        <message>
-            <source>QQ</source>
-            <translation>QQ</translation>
-        </message>
-        <message>
-            <source>Website</source>
-            <translation>网址</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContactRole</name>
-        <message>
-            <source>Decides</source>
-            <translation>决策</translation>
-        </message>
-        <message>
-            <source>Uses</source>
-            <translation>使用</translation>
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation>技术</translation>
-        </message>
-        <message>
-            <source>Purchasing</source>
-            <translation>采购</translation>
-        </message>
-        <message>
-            <source>Coach</source>
-            <translation>教练</translation>
-        </message>
-        <message>
-            <source>Gatekeeper</source>
-            <translation>把关</translation>
-        </message>
-    </context>
-    <context>
-        <name>CostCategory</name>
-        <message>
-            <source>Gift</source>
-            <translation>礼品</translation>
-        </message>
-        <message>
-            <source>Meal</source>
-            <translation>宴请</translation>
-        </message>
-        <message>
-            <source>Travel</source>
-            <translation>差旅</translation>
-        </message>
-        <message>
-            <source>Free service</source>
-            <translation>免费服务</translation>
-        </message>
-        <message>
-            <source>Concession</source>
-            <translation>让利</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>CriteriaState</name>
-        <message>
-            <source>Safe</source>
-            <translation>安全</translation>
-        </message>
-        <message>
-            <source>Alert</source>
-            <translation>警惕</translation>
-        </message>
-        <message>
-            <source>Alarm</source>
-            <translation>警报</translation>
-        </message>
-    </context>
-    <context>
-        <name>CustomFieldType</name>
-        <message>
-            <source>Text</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Choice</source>
-            <translation>单选</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateType</name>
-        <message>
-            <source>Birthday</source>
-            <translation>生日</translation>
-        </message>
-        <message>
-            <source>Wedding day</source>
-            <translation>结婚纪念日</translation>
-        </message>
-        <message>
-            <source>Founding day</source>
-            <translation>司庆日</translation>
-        </message>
-        <message>
-            <source>First order</source>
-            <translation>首单纪念日</translation>
-        </message>
-        <message>
-            <source>Signing</source>
-            <translation>签约纪念日</translation>
-        </message>
-        <message>
-            <source>Day we met</source>
-            <translation>相识日</translation>
-        </message>
-        <message>
-            <source>Promotion or move</source>
-            <translation>升职·乔迁</translation>
-        </message>
-        <message>
-            <source>School or exam</source>
-            <translation>升学·考试</translation>
-        </message>
-        <message>
-            <source>Retirement</source>
-            <translation>退休</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>续期日</translation>
-        </message>
-        <message>
-            <source>Expiry</source>
-            <translation>到期日</translation>
-        </message>
-        <message>
-            <source>Tender or budget</source>
-            <translation>招标·预算日</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>复评日</translation>
-        </message>
-        <message>
-            <source>Other day</source>
-            <translation>其他日子</translation>
-        </message>
-    </context>
-    <context>
-        <name>Days</name>
-        <message>
-            <source>Mon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Thu</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fri</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sat</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sun</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>tomorrow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in %n day(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n day(s) ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in %n month(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n month(s) ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>in %n year(s)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n year(s) ago</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Direction</name>
-        <message>
-            <source>From us</source>
-            <translation>我方主动</translation>
-        </message>
-        <message>
-            <source>From them</source>
-            <translation>对方主动</translation>
-        </message>
-    </context>
-    <context>
-        <name>Drinking</name>
-        <message>
-            <source>Never</source>
-            <translation>不喝</translation>
-        </message>
-        <message>
-            <source>A little</source>
-            <translation>少量</translation>
-        </message>
-        <message>
-            <source>In company</source>
-            <translation>应酬喝</translation>
-        </message>
-        <message>
-            <source>Likes to</source>
-            <translation>爱喝</translation>
-        </message>
-    </context>
-    <context>
-        <name>Education</name>
-        <message>
-            <source>Junior school</source>
-            <translation>初中</translation>
-        </message>
-        <message>
-            <source>High school</source>
-            <translation>高中</translation>
-        </message>
-        <message>
-            <source>College</source>
-            <translation>大专</translation>
-        </message>
-        <message>
-            <source>Bachelor</source>
-            <translation>本科</translation>
-        </message>
-        <message>
-            <source>Master</source>
-            <translation>硕士</translation>
-        </message>
-        <message>
-            <source>Doctor</source>
-            <translation>博士</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>There is no file {path}. Check where the book was moved to.</source>
-            <translation>找不到文件 {path}。请看看账本是不是移到别处了。</translation>
-        </message>
-        <message>
-            <source>The file {path} is empty. Restore the book from a backup.</source>
-            <translation>文件 {path} 是空的。请从备份恢复账本。</translation>
-        </message>
-        <message>
-            <source>{path} is not a KeyAcct book. It was not changed.</source>
-            <translation>{path} 不是 KeyAcct 账本，未作任何改动。</translation>
-        </message>
-        <message>
-            <source>This book was made by a newer version of the program. Install the newer version to open it.</source>
-            <translation>这个账本由更新版本的程序创建，请安装新版本后再打开。</translation>
-        </message>
-        <message>
-            <source>This book is protected by a password.</source>
-            <translation>这个账本有密码保护。</translation>
-        </message>
-        <message>
-            <source>The book {path} is damaged. Restore it from the last backup; the damaged file is kept.</source>
-            <translation>账本 {path} 已损坏。请从最近的备份恢复，损坏的文件会保留。</translation>
-        </message>
-        <message>
-            <source>The book is open in another program. Close it there and try again.</source>
-            <translation>账本正在被另一个程序使用。请先在那边关闭，再试一次。</translation>
-        </message>
-        <message>
-            <source>{path} is a folder, not a book.</source>
-            <translation>{path} 是文件夹，不是账本。</translation>
-        </message>
-        <message>
-            <source>The book or its folder cannot be written. Move the book to a folder of your own.</source>
-            <translation>账本或所在文件夹不能写入。请把账本移到您自己的文件夹。</translation>
-        </message>
-        <message>
-            <source>You have no permission for {path}.</source>
-            <translation>没有权限访问 {path}。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Free some space and save again; nothing was lost.</source>
-            <translation>磁盘已满。请腾出空间后再保存，内容没有丢失。</translation>
-        </message>
-        <message>
-            <source>The disk reported an error. Check the disk and try again.</source>
-            <translation>磁盘出错。请检查磁盘后再试。</translation>
-        </message>
-        <message>
-            <source>The book's file was replaced while it was open, perhaps by a sync program. Start the program again.</source>
-            <translation>账本文件在打开期间被替换，可能是同步软件所为。请重新启动程序。</translation>
-        </message>
-        <message>
-            <source>This does not fit what is already in the book. Nothing was changed.</source>
-            <translation>与账本里已有的内容冲突，未作任何改动。</translation>
-        </message>
-        <message>
-            <source>There is already a file {path}. Choose another name.</source>
-            <translation>已经有文件 {path}，请换个名称。</translation>
-        </message>
-        <message>
-            <source>The backup could not be made, so nothing else was done.</source>
-            <translation>备份没有成功，所以后面的操作都没有做。</translation>
-        </message>
-        <message>
-            <source>The book refused. Nothing was changed; please try again.</source>
-            <translation>账本没有接受这次操作，未作任何改动，请再试一次。</translation>
-        </message>
-        <message>
-            <source>Please give a name.</source>
-            <translation>请填写名称。</translation>
-        </message>
-        <message>
-            <source>“{name}” is already there.</source>
-            <translation>“{name}”已经有了。</translation>
-        </message>
-        <message>
-            <source>This is too long; at most {limit} characters.</source>
-            <translation>太长了，最多 {limit} 个字。</translation>
-        </message>
-        <message>
-            <source>Please say for what purpose these facts are kept.</source>
-            <translation>请说明记录这类信息的用途。</translation>
-        </message>
-        <message>
-            <source>Please give at least two choices.</source>
-            <translation>请至少填两个选项。</translation>
-        </message>
-        <message>
-            <source>Something unexpected happened. Nothing that was saved is lost; a report was written.</source>
-            <translation>出现了意外情况。已保存的内容没有丢失，并已写下报告。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldGroups</name>
-        <message>
-            <source>Head</source>
-            <translation>概况</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Business</source>
-            <translation>业务</translation>
-        </message>
-        <message>
-            <source>Needs</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>工作</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>教育</translation>
-        </message>
-        <message>
-            <source>Family</source>
-            <translation>家庭</translation>
-        </message>
-        <message>
-            <source>Interests</source>
-            <translation>兴趣</translation>
-        </message>
-        <message>
-            <source>Lifestyle</source>
-            <translation>生活</translation>
-        </message>
-        <message>
-            <source>You and the customer</source>
-            <translation>你和客户</translation>
-        </message>
-        <message>
-            <source>Evaluation</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldQuestions</name>
-        <message>
-            <source>Whose card is this?</source>
-            <translation>这是谁的卡片？</translation>
-        </message>
-        <message>
-            <source>Phone not known yet</source>
-            <translation>还没有电话</translation>
-        </message>
-        <message>
-            <source>Birthday not known yet</source>
-            <translation>生日还不知道</translation>
-        </message>
-        <message>
-            <source>Founding day not known yet</source>
-            <translation>司庆日还不知道</translation>
-        </message>
-        <message>
-            <source>Whom do you know there?</source>
-            <translation>那边认识谁？</translation>
-        </message>
-        <message>
-            <source>Address not known yet</source>
-            <translation>地址还不知道</translation>
-        </message>
-        <message>
-            <source>How do you address them?</source>
-            <translation>平时怎么称呼？</translation>
-        </message>
-        <message>
-            <source>Which legal form?</source>
-            <translation>是什么性质的单位？</translation>
-        </message>
-        <message>
-            <source>Which way do they like to be reached?</source>
-            <translation>喜欢怎么联系？</translation>
-        </message>
-        <message>
-            <source>When is a good time to reach them?</source>
-            <translation>什么时候方便联系？</translation>
-        </message>
-        <message>
-            <source>What are their payment terms?</source>
-            <translation>账期怎么规定？</translation>
-        </message>
-        <message>
-            <source>Where did they come from?</source>
-            <translation>从哪里认识的？</translation>
-        </message>
-        <message>
-            <source>Which industry?</source>
-            <translation>做哪一行？</translation>
-        </message>
-        <message>
-            <source>What is their main business?</source>
-            <translation>主营什么？</translation>
-        </message>
-        <message>
-            <source>What do they need?</source>
-            <translation>现在需要什么？</translation>
-        </message>
-        <message>
-            <source>What do they use now?</source>
-            <translation>现在用谁家的产品？</translation>
-        </message>
-        <message>
-            <source>Where do they work?</source>
-            <translation>在哪个单位？</translation>
-        </message>
-        <message>
-            <source>What is their post?</source>
-            <translation>是什么职务？</translation>
-        </message>
-        <message>
-            <source>Where do they come from?</source>
-            <translation>老家是哪里？</translation>
-        </message>
-        <message>
-            <source>What do they like?</source>
-            <translation>还不知道喜欢什么</translation>
-        </message>
-        <message>
-            <source>What should not be mentioned?</source>
-            <translation>有什么不能提的？</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fields</name>
-        <message>
-            <source>Name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>Short name</source>
-            <translation>简称</translation>
-        </message>
-        <message>
-            <source>Form of address</source>
-            <translation>称呼</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>性别</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Credit code</source>
-            <translation>信用代码</translation>
-        </message>
-        <message>
-            <source>Legal form</source>
-            <translation>组织形式</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>地区</translation>
-        </message>
-        <message>
-            <source>Preferred channel</source>
-            <translation>首选渠道</translation>
-        </message>
-        <message>
-            <source>Best time</source>
-            <translation>方便时段</translation>
-        </message>
-        <message>
-            <source>Do not disturb</source>
-            <translation>免打扰</translation>
-        </message>
-        <message>
-            <source>Reason not to disturb</source>
-            <translation>免打扰原因</translation>
-        </message>
-        <message>
-            <source>Agreed to text messages</source>
-            <translation>同意短信</translation>
-        </message>
-        <message>
-            <source>Invoice details</source>
-            <translation>开票信息</translation>
-        </message>
-        <message>
-            <source>Payment terms</source>
-            <translation>账期规定</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Met on</source>
-            <translation>认识日期</translation>
-        </message>
-        <message>
-            <source>Met where</source>
-            <translation>认识场合</translation>
-        </message>
-        <message>
-            <source>Mutual acquaintances</source>
-            <translation>共同熟人</translation>
-        </message>
-        <message>
-            <source>Industry</source>
-            <translation>行业</translation>
-        </message>
-        <message>
-            <source>Main business</source>
-            <translation>主营</translation>
-        </message>
-        <message>
-            <source>Headcount</source>
-            <translation>人数</translation>
-        </message>
-        <message>
-            <source>Annual turnover</source>
-            <translation>年营业额</translation>
-        </message>
-        <message>
-            <source>Qualifications</source>
-            <translation>资质</translation>
-        </message>
-        <message>
-            <source>Position in the industry</source>
-            <translation>行业地位</translation>
-        </message>
-        <message>
-            <source>Business condition</source>
-            <translation>经营状况</translation>
-        </message>
-        <message>
-            <source>Development plan</source>
-            <translation>发展规划</translation>
-        </message>
-        <message>
-            <source>Competitors</source>
-            <translation>竞争对手</translation>
-        </message>
-        <message>
-            <source>Busy and slack months</source>
-            <translation>淡旺季</translation>
-        </message>
-        <message>
-            <source>Receivable</source>
-            <translation>应收款</translation>
-        </message>
-        <message>
-            <source>Credit limit</source>
-            <translation>信用额度</translation>
-        </message>
-        <message>
-            <source>Credit days</source>
-            <translation>信用期（天）</translation>
-        </message>
-        <message>
-            <source>Market price</source>
-            <translation>市场均价</translation>
-        </message>
-        <message>
-            <source>Our price</source>
-            <translation>我方价格</translation>
-        </message>
-        <message>
-            <source>Usual days between orders</source>
-            <translation>下单间隔（天）</translation>
-        </message>
-        <message>
-            <source>Contract years</source>
-            <translation>合同年限</translation>
-        </message>
-        <message>
-            <source>Exclusive contract</source>
-            <translation>独家合同</translation>
-        </message>
-        <message>
-            <source>Joint development</source>
-            <translation>联合开发</translation>
-        </message>
-        <message>
-            <source>Shared equity</source>
-            <translation>股权分利</translation>
-        </message>
-        <message>
-            <source>Linked systems</source>
-            <translation>系统对接</translation>
-        </message>
-        <message>
-            <source>Switching cost</source>
-            <translation>转移成本</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>需求</translation>
-        </message>
-        <message>
-            <source>Need is clear</source>
-            <translation>需求明确</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>预算</translation>
-        </message>
-        <message>
-            <source>How they decide</source>
-            <translation>决策方式</translation>
-        </message>
-        <message>
-            <source>Expected to close on</source>
-            <translation>预计成交日</translation>
-        </message>
-        <message>
-            <source>Expected amount</source>
-            <translation>预计金额</translation>
-        </message>
-        <message>
-            <source>Product used now</source>
-            <translation>现用产品</translation>
-        </message>
-        <message>
-            <source>Dissatisfied with</source>
-            <translation>不满之处</translation>
-        </message>
-        <message>
-            <source>Purchase criteria</source>
-            <translation>购买标准</translation>
-        </message>
-        <message>
-            <source>Objections</source>
-            <translation>异议</translation>
-        </message>
-        <message>
-            <source>Can supply</source>
-            <translation>可供应</translation>
-        </message>
-        <message>
-            <source>Looking for</source>
-            <translation>想采购</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>单位</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>部门</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>职务</translation>
-        </message>
-        <message>
-            <source>Duties</source>
-            <translation>职责</translation>
-        </message>
-        <message>
-            <source>Joined in</source>
-            <translation>入职年份</translation>
-        </message>
-        <message>
-            <source>Former company</source>
-            <translation>前单位</translation>
-        </message>
-        <message>
-            <source>Trade associations</source>
-            <translation>行业协会</translation>
-        </message>
-        <message>
-            <source>Career goal</source>
-            <translation>职业目标</translation>
-        </message>
-        <message>
-            <source>Strength of the tie</source>
-            <translation>关系强度</translation>
-        </message>
-        <message>
-            <source>Our counterpart</source>
-            <translation>我方对口人</translation>
-        </message>
-        <message>
-            <source>Education</source>
-            <translation>学历</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>院校专业</translation>
-        </message>
-        <message>
-            <source>Graduated in</source>
-            <translation>毕业年份</translation>
-        </message>
-        <message>
-            <source>Native place</source>
-            <translation>籍贯</translation>
-        </message>
-        <message>
-            <source>Grew up in</source>
-            <translation>成长地</translation>
-        </message>
-        <message>
-            <source>Served in the army</source>
-            <translation>服过役</translation>
-        </message>
-        <message>
-            <source>Marriage</source>
-            <translation>婚姻</translation>
-        </message>
-        <message>
-            <source>Spouse</source>
-            <translation>配偶</translation>
-        </message>
-        <message>
-            <source>Number of children</source>
-            <translation>子女人数</translation>
-        </message>
-        <message>
-            <source>Children</source>
-            <translation>子女</translation>
-        </message>
-        <message>
-            <source>Lives with parents</source>
-            <translation>与父母同住</translation>
-        </message>
-        <message>
-            <source>Family members</source>
-            <translation>家庭成员</translation>
-        </message>
-        <message>
-            <source>Hobbies</source>
-            <translation>爱好</translation>
-        </message>
-        <message>
-            <source>Sports</source>
-            <translation>运动</translation>
-        </message>
-        <message>
-            <source>Travel</source>
-            <translation>旅行</translation>
-        </message>
-        <message>
-            <source>Likes to talk about</source>
-            <translation>喜欢的话题</translation>
-        </message>
-        <message>
-            <source>Better not mention</source>
-            <translation>忌谈话题</translation>
-        </message>
-        <message>
-            <source>Proud of</source>
-            <translation>自豪的事</translation>
-        </message>
-        <message>
-            <source>Charities and societies</source>
-            <translation>公益社团</translation>
-        </message>
-        <message>
-            <source>Religion</source>
-            <translation>宗教</translation>
-        </message>
-        <message>
-            <source>Diet</source>
-            <translation>饮食</translation>
-        </message>
-        <message>
-            <source>Drinking</source>
-            <translation>饮酒</translation>
-        </message>
-        <message>
-            <source>Smoking</source>
-            <translation>吸烟</translation>
-        </message>
-        <message>
-            <source>Restaurants</source>
-            <translation>常去餐馆</translation>
-        </message>
-        <message>
-            <source>Car</source>
-            <translation>车</translation>
-        </message>
-        <message>
-            <source>Health</source>
-            <translation>健康</translation>
-        </message>
-        <message>
-            <source>Gifts</source>
-            <translation>礼品偏好</translation>
-        </message>
-        <message>
-            <source>Trust</source>
-            <translation>信任</translation>
-        </message>
-        <message>
-            <source>Attitude</source>
-            <translation>态度</translation>
-        </message>
-        <message>
-            <source>Satisfaction</source>
-            <translation>满意度</translation>
-        </message>
-        <message>
-            <source>Influence</source>
-            <translation>影响力</translation>
-        </message>
-        <message>
-            <source>Long-term goal</source>
-            <translation>长期目标</translation>
-        </message>
-        <message>
-            <source>Favours owed</source>
-            <translation>人情往来</translation>
-        </message>
-        <message>
-            <source>I can help with</source>
-            <translation>我能帮的事</translation>
-        </message>
-        <message>
-            <source>Wallet</source>
-            <translation>钱包总量</translation>
-        </message>
-        <message>
-            <source>Potential: growth</source>
-            <translation>潜力·成长</translation>
-        </message>
-        <message>
-            <source>Potential: wallet</source>
-            <translation>潜力·空间</translation>
-        </message>
-        <message>
-            <source>Potential: influence</source>
-            <translation>潜力·影响</translation>
-        </message>
-        <message>
-            <source>Potential: fit</source>
-            <translation>潜力·契合</translation>
-        </message>
-        <message>
-            <source>Potential: credit</source>
-            <translation>潜力·信用</translation>
-        </message>
-        <message>
-            <source>Criteria state</source>
-            <translation>标准状态</translation>
-        </message>
-        <message>
-            <source>Customer's suggestions</source>
-            <translation>客户建议</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>备注</translation>
-        </message>
-        <message>
-            <source>Company name</source>
-            <translation>名称</translation>
-        </message>
-    </context>
-    <context>
-        <name>IndustryPosition</name>
-        <message>
-            <source>Leader</source>
-            <translation>龙头</translation>
-        </message>
-        <message>
-            <source>Strong</source>
-            <translation>靠前</translation>
-        </message>
-        <message>
-            <source>Average</source>
-            <translation>中等</translation>
-        </message>
-        <message>
-            <source>Weak</source>
-            <translation>靠后</translation>
-        </message>
-    </context>
-    <context>
-        <name>InteractionType</name>
-        <message>
-            <source>Visit</source>
-            <translation>拜访</translation>
-        </message>
-        <message>
-            <source>Came to visit</source>
-            <translation>来访</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>WeChat</source>
-            <translation>微信</translation>
-        </message>
-        <message>
-            <source>Text message</source>
-            <translation>短信</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>邮件</translation>
-        </message>
-        <message>
-            <source>Handwritten letter</source>
-            <translation>手写信</translation>
-        </message>
-        <message>
-            <source>Greeting card</source>
-            <translation>贺卡</translation>
-        </message>
-        <message>
-            <source>Meal</source>
-            <translation>宴请</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>活动</translation>
-        </message>
-        <message>
-            <source>Exhibition</source>
-            <translation>展会</translation>
-        </message>
-        <message>
-            <source>After-sale follow-up</source>
-            <translation>售后回访</translation>
-        </message>
-        <message>
-            <source>On-site service</source>
-            <translation>上门服务</translation>
-        </message>
-        <message>
-            <source>Joint work</source>
-            <translation>共同工作</translation>
-        </message>
-        <message>
-            <source>Product news</source>
-            <translation>新产品信息</translation>
-        </message>
-        <message>
-            <source>Material sent</source>
-            <translation>资料寄送</translation>
-        </message>
-        <message>
-            <source>Top-level meeting</source>
-            <translation>高层会晤</translation>
-        </message>
-        <message>
-            <source>Introduction</source>
-            <translation>引荐</translation>
-        </message>
-        <message>
-            <source>Complaint received</source>
-            <translation>投诉接待</translation>
-        </message>
-        <message>
-            <source>Feedback channel told</source>
-            <translation>已告知反馈渠道</translation>
-        </message>
-        <message>
-            <source>Department link</source>
-            <translation>部门对接</translation>
-        </message>
-    </context>
-    <context>
-        <name>LegalForm</name>
-        <message>
-            <source>Joint-stock company</source>
-            <translation>股份公司</translation>
-        </message>
-        <message>
-            <source>Limited company</source>
-            <translation>有限公司</translation>
-        </message>
-        <message>
-            <source>Sole trader</source>
-            <translation>个体户</translation>
-        </message>
-        <message>
-            <source>Joint venture</source>
-            <translation>合资企业</translation>
-        </message>
-        <message>
-            <source>State-owned</source>
-            <translation>国有企业</translation>
-        </message>
-        <message>
-            <source>Public body</source>
-            <translation>机关事业单位</translation>
-        </message>
-    </context>
-    <context>
-        <name>Level</name>
-        <message>
-            <source>Basic</source>
-            <translation>基本关系</translation>
-        </message>
-        <message>
-            <source>Reactive</source>
-            <translation>反应关系</translation>
-        </message>
-        <message>
-            <source>Accountable</source>
-            <translation>可靠关系</translation>
-        </message>
-        <message>
-            <source>Proactive</source>
-            <translation>主动关系</translation>
-        </message>
-        <message>
-            <source>Partnership</source>
-            <translation>伙伴关系</translation>
-        </message>
-    </context>
-    <context>
-        <name>Marriage</name>
-        <message>
-            <source>Single</source>
-            <translation>未婚</translation>
-        </message>
-        <message>
-            <source>Married</source>
-            <translation>已婚</translation>
-        </message>
-        <message>
-            <source>Divorced</source>
-            <translation>离异</translation>
-        </message>
-        <message>
-            <source>Widowed</source>
-            <translation>丧偶</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderState</name>
-        <message>
-            <source>Valid</source>
-            <translation>有效</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-    </context>
-    <context>
-        <name>Owner</name>
-        <message>
-            <source>Us</source>
-            <translation>我方</translation>
-        </message>
-        <message>
-            <source>Them</source>
-            <translation>对方</translation>
-        </message>
-    </context>
-    <context>
-        <name>PartyKind</name>
-        <message>
-            <source>Person</source>
-            <translation>个人</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>企业</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>联系人</translation>
-        </message>
-    </context>
-    <context>
-        <name>Purpose</name>
-        <message>
-            <source>Get to know</source>
-            <translation>认识</translation>
-        </message>
-        <message>
-            <source>Find the need</source>
-            <translation>了解需求</translation>
-        </message>
-        <message>
-            <source>Offer</source>
-            <translation>报价</translation>
-        </message>
-        <message>
-            <source>Negotiate</source>
-            <translation>谈判</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>促成</translation>
-        </message>
-        <message>
-            <source>After-sale</source>
-            <translation>售后</translation>
-        </message>
-        <message>
-            <source>Care</source>
-            <translation>关怀</translation>
-        </message>
-        <message>
-            <source>Collect payment</source>
-            <translation>收款</translation>
-        </message>
-        <message>
-            <source>Complaint</source>
-            <translation>处理投诉</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>Relation</name>
-        <message>
-            <source>Own</source>
-            <translation>本人</translation>
-        </message>
-        <message>
-            <source>Spouse</source>
-            <translation>配偶</translation>
-        </message>
-        <message>
-            <source>Child</source>
-            <translation>孩子</translation>
-        </message>
-        <message>
-            <source>Parent</source>
-            <translation>父母</translation>
-        </message>
-    </context>
-    <context>
-        <name>Result</name>
-        <message>
-            <source>Order</source>
-            <translation>下单</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>承诺</translation>
-        </message>
-        <message>
-            <source>Next step agreed</source>
-            <translation>约定下一步</translation>
-        </message>
-        <message>
-            <source>No result</source>
-            <translation>无结果</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>拒绝</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sex</name>
-        <message>
-            <source>Male</source>
-            <translation>男</translation>
-        </message>
-        <message>
-            <source>Female</source>
-            <translation>女</translation>
-        </message>
-    </context>
-    <context>
-        <name>Smoking</name>
-        <message>
-            <source>No</source>
-            <translation>不吸</translation>
-        </message>
-        <message>
-            <source>Smokes</source>
-            <translation>吸烟</translation>
-        </message>
-        <message>
-            <source>Minds smoke</source>
-            <translation>介意烟味</translation>
-        </message>
-    </context>
-    <context>
-        <name>Source</name>
-        <message>
-            <source>Private network</source>
-            <translation>私人关系</translation>
-        </message>
-        <message>
-            <source>Referral</source>
-            <translation>转介绍</translation>
-        </message>
-        <message>
-            <source>From a competitor</source>
-            <translation>竞争对手</translation>
-        </message>
-        <message>
-            <source>Advertisement</source>
-            <translation>广告</translation>
-        </message>
-        <message>
-            <source>Directory</source>
-            <translation>黄页名录</translation>
-        </message>
-        <message>
-            <source>Exhibition</source>
-            <translation>展会</translation>
-        </message>
-        <message>
-            <source>Social media</source>
-            <translation>社交媒体</translation>
-        </message>
-        <message>
-            <source>Industry forum</source>
-            <translation>行业论坛</translation>
-        </message>
-        <message>
-            <source>Insider</source>
-            <translation>业内人士</translation>
-        </message>
-        <message>
-            <source>Bridging</source>
-            <translation>互利牵线</translation>
-        </message>
-        <message>
-            <source>Cold visit</source>
-            <translation>陌生拜访</translation>
-        </message>
-        <message>
-            <source>Came to us</source>
-            <translation>主动上门</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>其他</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stage</name>
-        <message>
-            <source>Search</source>
-            <translation>搜索</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>筛选</translation>
-        </message>
-        <message>
-            <source>Develop</source>
-            <translation>开发</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>成交</translation>
-        </message>
-        <message>
-            <source>Dropped</source>
-            <translation>放弃</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskKind</name>
-        <message>
-            <source>Next step</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>承诺</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>任务</translation>
-        </message>
-    </context>
-    <context>
-        <name>YesNo</name>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-    </context>
+<context>
+    <name>Attitude</name>
+    <message>
+        <source>Supports us</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>Opposes us</source>
+        <translation>反对</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessCondition</name>
+    <message>
+        <source>Growing</source>
+        <translation>向好</translation>
+    </message>
+    <message>
+        <source>Stable</source>
+        <translation>平稳</translation>
+    </message>
+    <message>
+        <source>Difficult</source>
+        <translation>困难</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Solar</source>
+        <translation>公历</translation>
+    </message>
+    <message>
+        <source>Lunar</source>
+        <translation>农历</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>add {name}</source>
+        <translation>添加 {name}</translation>
+    </message>
+    <message>
+        <source>change {name}</source>
+        <translation>修改 {name}</translation>
+    </message>
+    <message>
+        <source>delete {name}</source>
+        <translation>删除 {name}</translation>
+    </message>
+    <message>
+        <source>change {count} customers</source>
+        <translation>修改 {count} 位客户</translation>
+    </message>
+    <message>
+        <source>delete {count} customers</source>
+        <translation>删除 {count} 位客户</translation>
+    </message>
+    <message>
+        <source>archive {count} customers</source>
+        <translation>归档 {count} 位客户</translation>
+    </message>
+    <message>
+        <source>paste {count} customers</source>
+        <translation>粘贴 {count} 位客户</translation>
+    </message>
+    <message>
+        <source>add rep {name}</source>
+        <translation>添加业务员 {name}</translation>
+    </message>
+    <message>
+        <source>rename rep {name}</source>
+        <translation>修改业务员 {name}</translation>
+    </message>
+    <message>
+        <source>remove rep {name}</source>
+        <translation>移除业务员 {name}</translation>
+    </message>
+    <message>
+        <source>add tag {name}</source>
+        <translation>添加标签 {name}</translation>
+    </message>
+    <message>
+        <source>rename tag {name}</source>
+        <translation>标签改名 {name}</translation>
+    </message>
+    <message>
+        <source>delete tag {name}</source>
+        <translation>删除标签 {name}</translation>
+    </message>
+    <message>
+        <source>add field {name}</source>
+        <translation>添加字段 {name}</translation>
+    </message>
+    <message>
+        <source>change field {name}</source>
+        <translation>修改字段 {name}</translation>
+    </message>
+    <message>
+        <source>delete field {name}</source>
+        <translation>删除字段 {name}</translation>
+    </message>
+    <message>
+        <source>change a setting</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>switch sensitive facts</source>
+        <translation>修改敏感信息设置</translation>
+    </message>
+    <message>
+        <source>log a contact with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a contact with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a contact with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book an order of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an order of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel an order of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete an order of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a promise for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a task for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick off a task for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reopen a task for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a task for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>上一步操作</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>上门</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLabel</name>
+    <message>
+        <source>Mobile</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>家里</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>收货</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>开票</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPointKind</name>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRole</name>
+    <message>
+        <source>Decides</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>采购</translation>
+    </message>
+    <message>
+        <source>Coach</source>
+        <translation>教练</translation>
+    </message>
+    <message>
+        <source>Gatekeeper</source>
+        <translation>把关</translation>
+    </message>
+</context>
+<context>
+    <name>CostCategory</name>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>宴请</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>差旅</translation>
+    </message>
+    <message>
+        <source>Free service</source>
+        <translation>免费服务</translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation>让利</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaState</name>
+    <message>
+        <source>Safe</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警惕</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警报</translation>
+    </message>
+</context>
+<context>
+    <name>CustomFieldType</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>单选</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">地区</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">来源</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished">行业</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished">微信</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation type="unfinished">首单纪念日</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s) ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n day(s) late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %n day(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateType</name>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation>结婚纪念日</translation>
+    </message>
+    <message>
+        <source>Founding day</source>
+        <translation>司庆日</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首单纪念日</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>签约纪念日</translation>
+    </message>
+    <message>
+        <source>Day we met</source>
+        <translation>相识日</translation>
+    </message>
+    <message>
+        <source>Promotion or move</source>
+        <translation>升职·乔迁</translation>
+    </message>
+    <message>
+        <source>School or exam</source>
+        <translation>升学·考试</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续期日</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Tender or budget</source>
+        <translation>招标·预算日</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复评日</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>其他日子</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>From us</source>
+        <translation>我方主动</translation>
+    </message>
+    <message>
+        <source>From them</source>
+        <translation>对方主动</translation>
+    </message>
+</context>
+<context>
+    <name>Drinking</name>
+    <message>
+        <source>Never</source>
+        <translation>不喝</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>少量</translation>
+    </message>
+    <message>
+        <source>In company</source>
+        <translation>应酬喝</translation>
+    </message>
+    <message>
+        <source>Likes to</source>
+        <translation>爱喝</translation>
+    </message>
+</context>
+<context>
+    <name>Education</name>
+    <message>
+        <source>Junior school</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>High school</source>
+        <translation>高中</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>大专</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>硕士</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>博士</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no file {path}. Check where the book was moved to.</source>
+        <translation>找不到文件 {path}。请看看客户册是不是移到别处了。</translation>
+    </message>
+    <message>
+        <source>The file {path} is empty. Restore the book from a backup.</source>
+        <translation>文件 {path} 是空的。请从备份恢复客户册。</translation>
+    </message>
+    <message>
+        <source>{path} is not a KeyAcct book. It was not changed.</source>
+        <translation>{path} 不是 KeyAcct 客户册，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>This book was made by a newer version of the program. Install the newer version to open it.</source>
+        <translation>这个客户册由更新版本的程序创建，请安装新版本后再打开。</translation>
+    </message>
+    <message>
+        <source>This book is protected by a password.</source>
+        <translation>这个客户册有密码保护。</translation>
+    </message>
+    <message>
+        <source>The book {path} is damaged. Restore it from the last backup; the damaged file is kept.</source>
+        <translation>客户册 {path} 已损坏。请从最近的备份恢复，损坏的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Another program has changed the structure of {path}. It was not opened; restore the last backup.</source>
+        <translation>{path} 的结构被其他程序改动过，没有打开。请从最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The book is open in another program. Close it there and try again.</source>
+        <translation>客户册正在被另一个程序使用。请先在那边关闭，再试一次。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a book. Choose a file in it.</source>
+        <translation>{path} 是文件夹，不是客户册。请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The book or its folder cannot be written. Move the book to a folder of your own.</source>
+        <translation>客户册或所在文件夹不能写入。请把客户册移到您自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>You have no permission for {path}. Choose another place.</source>
+        <translation>没有权限访问 {path}。请换个位置。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and save again; nothing was lost.</source>
+        <translation>磁盘已满。请腾出空间后再保存，内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error. Check the disk and try again.</source>
+        <translation>磁盘出错。请检查磁盘后再试。</translation>
+    </message>
+    <message>
+        <source>The book&apos;s file was replaced while it was open, perhaps by a sync program. Start the program again.</source>
+        <translation>客户册文件在打开期间被替换，可能是同步软件所为。请重新启动程序。</translation>
+    </message>
+    <message>
+        <source>This does not fit what is already in the book. Nothing was changed.</source>
+        <translation>与客户册里已有的内容冲突，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is already a file {path}. Choose another name.</source>
+        <translation>已经有文件 {path}，请换个名称。</translation>
+    </message>
+    <message>
+        <source>The backup could not be made, so nothing else was done.</source>
+        <translation>备份没有成功，所以后面的操作都没有做。</translation>
+    </message>
+    <message>
+        <source>The book refused. Nothing was changed; please try again.</source>
+        <translation>客户册没有接受这次操作，未作任何改动，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Please give a name.</source>
+        <translation>请填写名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” is already there.</source>
+        <translation>“{name}”已经有了。</translation>
+    </message>
+    <message>
+        <source>This is too long; at most {limit} characters.</source>
+        <translation>太长了，最多 {limit} 个字。</translation>
+    </message>
+    <message>
+        <source>Please say for what purpose these facts are kept.</source>
+        <translation>请说明记录这类信息的用途。</translation>
+    </message>
+    <message>
+        <source>Please give at least two choices.</source>
+        <translation>请至少填两个选项。</translation>
+    </message>
+    <message>
+        <source>Please choose a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose one of the customers found, or clear the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a contact person; please choose the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say what was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say what kind of contact it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind is not known to this version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the day another way, such as 3.5 or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come; a plan belongs in the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is before 1901.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the time as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the length in minutes, at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step lies before the contact itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cost cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the cost as a number of yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the amount as a number of yuan, such as 12000 or 1.2万.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the amount without a minus; for goods sent back tick “Return”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the profit as an amount, or the margin as 15%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write either a profit or a margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A margin cannot be above 100%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the quantity as a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A concession cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write the concession as a number of yuan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number must be from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book has customers already; a whole book can only be read into an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a book that KeyAcct exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was exported by a newer version of the program. Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off. Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{suffix}” cannot be written. The name must end in one of: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the book itself. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text under “{column}” is longer than a spreadsheet cell can hold. Export to .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet holds at most {limit} rows. Export to .csv or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept. Please type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Nothing that was saved is lost; a report was written.</source>
+        <translation>出现了意外情况。已保存的内容没有丢失，并已写下报告。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished">传真</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished">微信</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation type="unfinished">QQ</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">网址</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spouse birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founding day</source>
+        <translation type="unfinished">司庆日</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroups</name>
+    <message>
+        <source>Head</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>兴趣</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>生活</translation>
+    </message>
+    <message>
+        <source>You and the customer</source>
+        <translation>你和客户</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>FieldQuestions</name>
+    <message>
+        <source>Whose card is this?</source>
+        <translation>这是谁的卡片？</translation>
+    </message>
+    <message>
+        <source>Phone not known yet</source>
+        <translation>还没有电话</translation>
+    </message>
+    <message>
+        <source>Birthday not known yet</source>
+        <translation>生日还不知道</translation>
+    </message>
+    <message>
+        <source>Founding day not known yet</source>
+        <translation>司庆日还不知道</translation>
+    </message>
+    <message>
+        <source>Whom do you know there?</source>
+        <translation>那边认识谁？</translation>
+    </message>
+    <message>
+        <source>Address not known yet</source>
+        <translation>地址还不知道</translation>
+    </message>
+    <message>
+        <source>How do you address them?</source>
+        <translation>平时怎么称呼？</translation>
+    </message>
+    <message>
+        <source>Which legal form?</source>
+        <translation>是什么性质的单位？</translation>
+    </message>
+    <message>
+        <source>Which way do they like to be reached?</source>
+        <translation>喜欢怎么联系？</translation>
+    </message>
+    <message>
+        <source>When is a good time to reach them?</source>
+        <translation>什么时候方便联系？</translation>
+    </message>
+    <message>
+        <source>What are their payment terms?</source>
+        <translation>账期怎么规定？</translation>
+    </message>
+    <message>
+        <source>Where did they come from?</source>
+        <translation>从哪里认识的？</translation>
+    </message>
+    <message>
+        <source>Which industry?</source>
+        <translation>做哪一行？</translation>
+    </message>
+    <message>
+        <source>What is their main business?</source>
+        <translation>主营什么？</translation>
+    </message>
+    <message>
+        <source>What do they need?</source>
+        <translation>现在需要什么？</translation>
+    </message>
+    <message>
+        <source>What do they use now?</source>
+        <translation>现在用谁家的产品？</translation>
+    </message>
+    <message>
+        <source>Where do they work?</source>
+        <translation>在哪个单位？</translation>
+    </message>
+    <message>
+        <source>What is their post?</source>
+        <translation>是什么职务？</translation>
+    </message>
+    <message>
+        <source>Where do they come from?</source>
+        <translation>老家是哪里？</translation>
+    </message>
+    <message>
+        <source>What do they like?</source>
+        <translation>还不知道喜欢什么</translation>
+    </message>
+    <message>
+        <source>What should not be mentioned?</source>
+        <translation>有什么不能提的？</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Credit code</source>
+        <translation>信用代码</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>组织形式</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>首选渠道</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>方便时段</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>免打扰</translation>
+    </message>
+    <message>
+        <source>Reason not to disturb</source>
+        <translation>免打扰原因</translation>
+    </message>
+    <message>
+        <source>Agreed to text messages</source>
+        <translation>同意短信</translation>
+    </message>
+    <message>
+        <source>Invoice details</source>
+        <translation>开票信息</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>账期规定</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Met on</source>
+        <translation>认识日期</translation>
+    </message>
+    <message>
+        <source>Met where</source>
+        <translation>认识场合</translation>
+    </message>
+    <message>
+        <source>Mutual acquaintances</source>
+        <translation>共同熟人</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Main business</source>
+        <translation>主营</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Annual turnover</source>
+        <translation>年营业额</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Position in the industry</source>
+        <translation>行业地位</translation>
+    </message>
+    <message>
+        <source>Business condition</source>
+        <translation>经营状况</translation>
+    </message>
+    <message>
+        <source>Development plan</source>
+        <translation>发展规划</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Busy and slack months</source>
+        <translation>淡旺季</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>应收款</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>信用额度</translation>
+    </message>
+    <message>
+        <source>Credit days</source>
+        <translation>信用期（天）</translation>
+    </message>
+    <message>
+        <source>Market price</source>
+        <translation>市场均价</translation>
+    </message>
+    <message>
+        <source>Our price</source>
+        <translation>我方价格</translation>
+    </message>
+    <message>
+        <source>Usual days between orders</source>
+        <translation>下单间隔（天）</translation>
+    </message>
+    <message>
+        <source>Contract years</source>
+        <translation>合同年限</translation>
+    </message>
+    <message>
+        <source>Exclusive contract</source>
+        <translation>独家合同</translation>
+    </message>
+    <message>
+        <source>Joint development</source>
+        <translation>联合开发</translation>
+    </message>
+    <message>
+        <source>Shared equity</source>
+        <translation>股权分利</translation>
+    </message>
+    <message>
+        <source>Linked systems</source>
+        <translation>系统对接</translation>
+    </message>
+    <message>
+        <source>Switching cost</source>
+        <translation>转移成本</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Need is clear</source>
+        <translation>需求明确</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>How they decide</source>
+        <translation>决策方式</translation>
+    </message>
+    <message>
+        <source>Expected to close on</source>
+        <translation>预计成交日</translation>
+    </message>
+    <message>
+        <source>Expected amount</source>
+        <translation>预计金额</translation>
+    </message>
+    <message>
+        <source>Product used now</source>
+        <translation>现用产品</translation>
+    </message>
+    <message>
+        <source>Dissatisfied with</source>
+        <translation>不满之处</translation>
+    </message>
+    <message>
+        <source>Purchase criteria</source>
+        <translation>购买标准</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Can supply</source>
+        <translation>可供应</translation>
+    </message>
+    <message>
+        <source>Looking for</source>
+        <translation>想采购</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Joined in</source>
+        <translation>入职年份</translation>
+    </message>
+    <message>
+        <source>Former company</source>
+        <translation>前单位</translation>
+    </message>
+    <message>
+        <source>Trade associations</source>
+        <translation>行业协会</translation>
+    </message>
+    <message>
+        <source>Career goal</source>
+        <translation>职业目标</translation>
+    </message>
+    <message>
+        <source>Strength of the tie</source>
+        <translation>关系强度</translation>
+    </message>
+    <message>
+        <source>Our counterpart</source>
+        <translation>我方对口人</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>学历</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>院校专业</translation>
+    </message>
+    <message>
+        <source>Graduated in</source>
+        <translation>毕业年份</translation>
+    </message>
+    <message>
+        <source>Native place</source>
+        <translation>籍贯</translation>
+    </message>
+    <message>
+        <source>Grew up in</source>
+        <translation>成长地</translation>
+    </message>
+    <message>
+        <source>Served in the army</source>
+        <translation>服过役</translation>
+    </message>
+    <message>
+        <source>Marriage</source>
+        <translation>婚姻</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Number of children</source>
+        <translation>子女人数</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>子女</translation>
+    </message>
+    <message>
+        <source>Lives with parents</source>
+        <translation>与父母同住</translation>
+    </message>
+    <message>
+        <source>Family members</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Hobbies</source>
+        <translation>爱好</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>运动</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>旅行</translation>
+    </message>
+    <message>
+        <source>Likes to talk about</source>
+        <translation>喜欢的话题</translation>
+    </message>
+    <message>
+        <source>Better not mention</source>
+        <translation>忌谈话题</translation>
+    </message>
+    <message>
+        <source>Proud of</source>
+        <translation>自豪的事</translation>
+    </message>
+    <message>
+        <source>Charities and societies</source>
+        <translation>公益社团</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>宗教</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>饮食</translation>
+    </message>
+    <message>
+        <source>Drinking</source>
+        <translation>饮酒</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>吸烟</translation>
+    </message>
+    <message>
+        <source>Restaurants</source>
+        <translation>常去餐馆</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>车</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品偏好</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影响力</translation>
+    </message>
+    <message>
+        <source>Long-term goal</source>
+        <translation>长期目标</translation>
+    </message>
+    <message>
+        <source>Favours owed</source>
+        <translation>人情往来</translation>
+    </message>
+    <message>
+        <source>I can help with</source>
+        <translation>我能帮的事</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包总量</translation>
+    </message>
+    <message>
+        <source>Potential: growth</source>
+        <translation>潜力·成长</translation>
+    </message>
+    <message>
+        <source>Potential: wallet</source>
+        <translation>潜力·空间</translation>
+    </message>
+    <message>
+        <source>Potential: influence</source>
+        <translation>潜力·影响</translation>
+    </message>
+    <message>
+        <source>Potential: fit</source>
+        <translation>潜力·契合</translation>
+    </message>
+    <message>
+        <source>Potential: credit</source>
+        <translation>潜力·信用</translation>
+    </message>
+    <message>
+        <source>Criteria state</source>
+        <translation>标准状态</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s suggestions</source>
+        <translation>客户建议</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Company name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The file is damaged. Restore the book from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the structure of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of “{table}” belong to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change was not finished; undo may not take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows of the customer list are not up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search in contact notes is not up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} drafts belong to customers who are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong ({code}). Restore the book from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished">微信</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation type="unfinished">QQ</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">生日</translation>
+    </message>
+    <message>
+        <source>Lunar birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wedding day</source>
+        <translation type="unfinished">结婚纪念日</translation>
+    </message>
+    <message>
+        <source>Spouse&apos;s birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Founding day</source>
+        <translation type="unfinished">司庆日</translation>
+    </message>
+    <message>
+        <source>Start of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade (kept as a tag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person&apos;s post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">个人</translation>
+    </message>
+    <message>
+        <source>Whose date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">日期</translation>
+    </message>
+    <message>
+        <source>Solar or lunar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">下一步</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concession</source>
+        <translation type="unfinished">让利</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new field of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This customer is not in the book. Import customers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several customers have this name. Add the company or the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say for which company this person works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit and margin contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more cells than there are columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a total, not like a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length must be minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step lies before the contact itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long; at most {limit} characters.</source>
+        <translation type="unfinished">太长了，最多 {limit} 个字。</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no month {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month {month} has no day {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year {year} is not between {first} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the month is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month and day cannot be told apart. Write 1985-3-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number may be many things. Write 1985-3-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says solar and lunar at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A solar date is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yuan can be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be a whole number from 0 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is not known here; it was kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet had rounded this number; its last digits are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of contact was not given; it was taken as a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card has no such field; it was kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referrer is not in the book; the name was kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was kept as a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no longer there. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Close it in the other program and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {megabytes} MB; at most {limit} MB can be read. Split it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters of this file are of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters cannot be read. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file mixes two kinds of characters (UTF-8 and GBK). Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds NUL bytes, as damaged files do. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed. Mend that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is too long to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {columns} columns; at most {limit} can be read. Remove those that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} rows can be read. Split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is far too large. Delete its empty rows and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook unpacks to more than {limit} MB. Split it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a web page named like a workbook. Save it as .xlsx in your spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table that can be read. Save it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in your spreadsheet and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndustryPosition</name>
+    <message>
+        <source>Leader</source>
+        <translation>龙头</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>靠前</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>靠后</translation>
+    </message>
+</context>
+<context>
+    <name>InteractionType</name>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Came to visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Handwritten letter</source>
+        <translation>手写信</translation>
+    </message>
+    <message>
+        <source>Greeting card</source>
+        <translation>贺卡</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>宴请</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>After-sale follow-up</source>
+        <translation>售后回访</translation>
+    </message>
+    <message>
+        <source>On-site service</source>
+        <translation>上门服务</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>共同工作</translation>
+    </message>
+    <message>
+        <source>Product news</source>
+        <translation>新产品信息</translation>
+    </message>
+    <message>
+        <source>Material sent</source>
+        <translation>资料寄送</translation>
+    </message>
+    <message>
+        <source>Top-level meeting</source>
+        <translation>高层会晤</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>引荐</translation>
+    </message>
+    <message>
+        <source>Complaint received</source>
+        <translation>投诉接待</translation>
+    </message>
+    <message>
+        <source>Feedback channel told</source>
+        <translation>已告知反馈渠道</translation>
+    </message>
+    <message>
+        <source>Department link</source>
+        <translation>部门对接</translation>
+    </message>
+</context>
+<context>
+    <name>LegalForm</name>
+    <message>
+        <source>Joint-stock company</source>
+        <translation>股份公司</translation>
+    </message>
+    <message>
+        <source>Limited company</source>
+        <translation>有限公司</translation>
+    </message>
+    <message>
+        <source>Sole trader</source>
+        <translation>个体户</translation>
+    </message>
+    <message>
+        <source>Joint venture</source>
+        <translation>合资企业</translation>
+    </message>
+    <message>
+        <source>State-owned</source>
+        <translation>国有企业</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>机关事业单位</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Basic</source>
+        <translation>基本关系</translation>
+    </message>
+    <message>
+        <source>Reactive</source>
+        <translation>反应关系</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>可靠关系</translation>
+    </message>
+    <message>
+        <source>Proactive</source>
+        <translation>主动关系</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>伙伴关系</translation>
+    </message>
+</context>
+<context>
+    <name>Marriage</name>
+    <message>
+        <source>Single</source>
+        <translation>未婚</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>已婚</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>离异</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation>丧偶</translation>
+    </message>
+</context>
+<context>
+    <name>OrderState</name>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>Us</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Them</source>
+        <translation>对方</translation>
+    </message>
+</context>
+<context>
+    <name>PartyKind</name>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Get to know</source>
+        <translation>认识</translation>
+    </message>
+    <message>
+        <source>Find the need</source>
+        <translation>了解需求</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Negotiate</source>
+        <translation>谈判</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>促成</translation>
+    </message>
+    <message>
+        <source>After-sale</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>关怀</translation>
+    </message>
+    <message>
+        <source>Collect payment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>处理投诉</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Own</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>孩子</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父母</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Order</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Next step agreed</source>
+        <translation>约定下一步</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+</context>
+<context>
+    <name>Smoking</name>
+    <message>
+        <source>No</source>
+        <translation>不吸</translation>
+    </message>
+    <message>
+        <source>Smokes</source>
+        <translation>吸烟</translation>
+    </message>
+    <message>
+        <source>Minds smoke</source>
+        <translation>介意烟味</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Private network</source>
+        <translation>私人关系</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>转介绍</translation>
+    </message>
+    <message>
+        <source>From a competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Advertisement</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>黄页名录</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Industry forum</source>
+        <translation>行业论坛</translation>
+    </message>
+    <message>
+        <source>Insider</source>
+        <translation>业内人士</translation>
+    </message>
+    <message>
+        <source>Bridging</source>
+        <translation>互利牵线</translation>
+    </message>
+    <message>
+        <source>Cold visit</source>
+        <translation>陌生拜访</translation>
+    </message>
+    <message>
+        <source>Came to us</source>
+        <translation>主动上门</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Develop</source>
+        <translation>开发</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>成交</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>TaskKind</name>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
 </TS>

@@ -1,6 +1,7 @@
 """When backups are made, which stay, which one is offered, and that a restore needs the book closed."""
 
 import json
+import os
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -142,9 +143,13 @@ def test_a_folder_that_cannot_be_made_is_said(book: Book, tmp_path: Path) -> Non
 def test_what_a_killed_backup_left_is_swept_away(book: Book) -> None:
     folder = backup_folder(book)
     folder.mkdir(parents=True)
-    (folder / ".book 2026-03-16 120000.keyacct.12345678.part").write_bytes(b"half")
+    left = folder / ".book 2026-03-16 120000.keyacct.12345678.part"
+    running = folder / ".book 2026-03-16 120001.keyacct.12345678.part"
+    for part, hours in ((left, 25), (running, 1)):
+        part.write_bytes(b"half")
+        os.utime(part, times=(book.clock.now().timestamp() - hours * 3600,) * 2)
     make_backup(book)
-    assert not list(folder.glob("*.part"))
+    assert (left.exists(), running.exists()) == (False, True)
 
 
 def test_the_newest_verified_backup_of_a_lost_book_is_offered(

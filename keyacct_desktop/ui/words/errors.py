@@ -23,14 +23,18 @@ _FAULTS: Final[dict[Fault, str]] = {
     Fault.DAMAGED: QT_TRANSLATE_NOOP(
         "Errors", "The book {path} is damaged. Restore it from the last backup; the damaged file is kept."
     ),
+    Fault.ALTERED: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Another program has changed the structure of {path}. It was not opened; restore the last backup.",
+    ),
     Fault.IN_USE: QT_TRANSLATE_NOOP(
         "Errors", "The book is open in another program. Close it there and try again."
     ),
-    Fault.IS_FOLDER: QT_TRANSLATE_NOOP("Errors", "{path} is a folder, not a book."),
+    Fault.IS_FOLDER: QT_TRANSLATE_NOOP("Errors", "{path} is a folder, not a book. Choose a file in it."),
     Fault.READ_ONLY: QT_TRANSLATE_NOOP(
         "Errors", "The book or its folder cannot be written. Move the book to a folder of your own."
     ),
-    Fault.NO_PERMISSION: QT_TRANSLATE_NOOP("Errors", "You have no permission for {path}."),
+    Fault.NO_PERMISSION: QT_TRANSLATE_NOOP("Errors", "You have no permission for {path}. Choose another place."),
     Fault.DISK_FULL: QT_TRANSLATE_NOOP(
         "Errors", "The disk is full. Free some space and save again; nothing was lost."
     ),
@@ -93,6 +97,28 @@ _REFUSED: Final[dict[str, str]] = {
     "quantity_invalid": QT_TRANSLATE_NOOP("Errors", "Please write the quantity as a number above zero."),
     "concession_negative": QT_TRANSLATE_NOOP("Errors", "A concession cannot be negative."),
     "concession_unclear": QT_TRANSLATE_NOOP("Errors", "Please write the concession as a number of yuan."),
+    "out_of_range": QT_TRANSLATE_NOOP("Errors", "The number must be from {least} to {most}."),
+    "book_not_empty": QT_TRANSLATE_NOOP(
+        "Errors", "This book has customers already; a whole book can only be read into an empty one."
+    ),
+    "json_not_a_book": QT_TRANSLATE_NOOP("Errors", "This file is not a book that KeyAcct exported."),
+    "json_newer": QT_TRANSLATE_NOOP(
+        "Errors", "This file was exported by a newer version of the program. Install the newer version."
+    ),
+    "json_damaged": QT_TRANSLATE_NOOP(
+        "Errors", "This file is damaged or cut off. Nothing was taken from it."
+    ),
+    "unknown_format": QT_TRANSLATE_NOOP(
+        "Errors", "“{suffix}” cannot be written. The name must end in one of: {known}"
+    ),
+    "target_is_book": QT_TRANSLATE_NOOP("Errors", "This is the book itself. Choose another name."),
+    "too_long_for_xlsx": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A text under “{column}” is longer than a spreadsheet cell can hold. Export to .csv or .json.",
+    ),
+    "too_many_for_xlsx": QT_TRANSLATE_NOOP(
+        "Errors", "A spreadsheet holds at most {limit} rows. Export to .csv or .json."
+    ),
 }
 
 _TEXT: Final[dict[str, str]] = {
