@@ -8,7 +8,6 @@ import logging
 import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,6 +68,9 @@ def report_text(error: BaseException, now: datetime) -> str:
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
         "",
     ]
+    # Imported here: the start of the window has no use for it.
+    import traceback
+
     seen: set[int] = set()
     current: BaseException | None = error
     while current is not None and id(current) not in seen:

@@ -150,9 +150,9 @@ class _Export:
 
     def run(self, progress: Progress) -> Path:
         from keyacct_desktop.services.export import export_book
+        from keyacct_desktop.ui.words.export import export_words
 
-        progress.check()
-        export_book(self._book, self._target)
+        export_book(self._book, self._target, words=export_words(), progress=progress.report)
         return self._target
 
 

@@ -99,10 +99,6 @@ class Commands(QObject):
         action.setObjectName(spec.id)
         action.setShortcuts(spec.sequences())
         action.setMenuRole(QAction.MenuRole.NoRole)
-        if spec.icon:
-            from keyacct_desktop.ui.widgets.icons import icon
-
-            action.setIcon(icon(spec.icon, self._tokens))
         action.setIconVisibleInMenu(False)
         if on is None:
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -111,6 +107,8 @@ class Commands(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             on.addAction(action)
         action.triggered.connect(slot)
+        if spec.icon and on is not None:
+            self._draw(spec, action)
         self._specs[spec.id] = spec
         self._actions[spec.id] = action
         self.changed.emit()
@@ -132,15 +130,22 @@ class Commands(QObject):
         specs = sorted(self._specs.values(), key=lambda spec: order[spec.group])
         return [(spec, self._actions[spec.id]) for spec in specs]
 
+    def draw(self, command_id: str) -> None:
+        """Draw the icon of one command now; the window's others are drawn after the first paint."""
+        self._draw(self._specs[command_id], self._actions[command_id])
+
     def redress(self, tokens: Tokens) -> None:
         """Draw the icons in the colours of a theme."""
-        from keyacct_desktop.ui.widgets.icons import icon
-
         self._tokens = tokens
         self._drop_dead()
         for command_id, spec in self._specs.items():
             if spec.icon:
-                self._actions[command_id].setIcon(icon(spec.icon, tokens))
+                self._draw(spec, self._actions[command_id])
+
+    def _draw(self, spec: CommandSpec, action: QAction) -> None:
+        from keyacct_desktop.ui.widgets.icons import icon
+
+        action.setIcon(icon(spec.icon, self._tokens))
 
     def _drop_dead(self) -> None:
         # A screen's actions die with it, and their `destroyed` no longer says which they were.

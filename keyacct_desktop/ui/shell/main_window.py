@@ -268,6 +268,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
+        self.workspace.commands.redress(self.workspace.theme.tokens)
         self._facts.refresh()
 
     def _leave_current(self) -> bool:

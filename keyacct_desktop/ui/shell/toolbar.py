@@ -25,9 +25,11 @@ class ToolbarLine(QWidget):
         layout.addWidget(self._slot, 1)
         layout.addSpacing(SPACE.l)
         for command in (CommandId.NEW_CUSTOMER, CommandId.QUICK_LOG, CommandId.NEW_ORDER):
+            commands.draw(command)
             layout.addWidget(_button(commands.action(command), with_text=True))
         layout.addWidget(_divider())
         for command in (CommandId.UNDO, CommandId.REDO):
+            commands.draw(command)
             layout.addWidget(_button(commands.action(command), with_text=False))
 
     def show_slot(self, widget: QWidget | None) -> None:
