@@ -1,5 +1,6 @@
 """Opening, making and closing books: the only way in for everything above the services."""
 
+import os
 from pathlib import Path
 
 from keyacct_desktop.storage.book import Book
@@ -51,7 +52,7 @@ def create_book(path: Path, *, clock: Clock | None = None) -> Book:
 
     clock = clock or SystemClock()
     path = path.absolute()
-    if path.exists():
+    if os.path.lexists(path):
         raise BookError(Fault.EXISTS, path=str(path))
     lock = lock_book(path, clock)
     try:

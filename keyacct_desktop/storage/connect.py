@@ -46,7 +46,7 @@ def check_file(path: Path, *, newest: int = SCHEMA_VERSION) -> int:
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
-        if path.is_dir():
+        if os.path.isdir(path):
             raise BookError(Fault.IS_FOLDER, path=where) from error
         raise BookError(fault_of(error), path=where) from error
     if not header:

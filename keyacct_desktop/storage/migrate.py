@@ -25,7 +25,7 @@ _SCRIPTS = Path(__file__).parent / "migrations"
 
 def create_book_file(path: Path, clock: Clock | None = None) -> None:
     """Make an empty book at `path`, which must not exist. It appears whole or not at all. Raises BookError."""
-    if path.exists():
+    if os.path.lexists(path):
         raise BookError(Fault.EXISTS, path=str(path))
     unfinished = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.new")
     try:
