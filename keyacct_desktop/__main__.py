@@ -1,15 +1,21 @@
 """The one entry: a command of the command line, or the window. Imports nothing heavy itself."""
 
 import sys
+from collections.abc import Sequence
 
 
-def main() -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Run what the arguments ask for; returns the exit code of cli.md."""
-    arguments = sys.argv[1:]
-    if _is_command(arguments):
-        from keyacct_desktop.app.commands import run_command
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if "--version" in arguments:
+        from keyacct_desktop import __version__
 
-        return run_command(arguments)
+        print(f"keyacct-desktop {__version__}")
+        return 0
+    if _is_command(arguments):
+        from keyacct_desktop.app.cli import run
+
+        return run(arguments)
     from keyacct_desktop.app.start import start_window
 
     return start_window(arguments)

@@ -124,4 +124,6 @@ def _run(tool: str, *arguments: str) -> None:
     )
     if program is None:
         raise FileNotFoundError(name)
-    subprocess.run([str(program), *arguments], check=True)
+    # What lrelease remarks (the same words in two areas) is no news for somebody who starts the program.
+    output = subprocess.DEVNULL if tool == "lrelease" else None
+    subprocess.run([str(program), *arguments], check=True, stdout=output, stderr=output)

@@ -19,7 +19,7 @@ from keyacct_desktop.storage.queries.whole_book import (
 )
 from keyacct_desktop.storage.schema import SCHEMA_VERSION
 
-__all__ = ["export_json", "import_json", "looks_like_book"]
+__all__ = ["export_json", "import_json", "looks_like_book", "read_json"]
 
 Progress = Callable[[int, int], None]
 
@@ -76,6 +76,24 @@ def import_json(book: Book, source: Path, progress: Progress | None = None) -> i
         except (OverflowError, UnicodeError) as error:
             raise Refused("json_damaged") from error
     return count_customers(book)
+
+
+def read_json(book: Book, source: Path, progress: Progress | None = None) -> int:
+    """Read `source` to its end without writing; return how many customers `import_json` would bring.
+
+    Raises what `import_json` raises for a book that is not empty and for a file that is not whole.
+    """
+    if not is_empty(book):
+        raise Refused("book_not_empty")
+    size, customers = source.stat().st_size, 0
+    with source.open("rb") as raw, io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as text:
+        for table in BookReader(text, SCHEMA_VERSION, BLOB_COLUMNS).tables():
+            kind = table.columns.index("kind") if table.name == "party" and "kind" in table.columns else None
+            for row in table.rows:
+                customers += kind is not None and row[kind] != "contact"
+            if progress is not None:
+                progress(min(raw.tell(), size), size)
+    return customers
 
 
 def _fill(writer: BulkWriter, reader: BookReader, told: Callable[[], None]) -> None:

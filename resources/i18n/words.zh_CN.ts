@@ -118,51 +118,55 @@
     </message>
     <message>
         <source>log a contact with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录与{name}的联系</translation>
     </message>
     <message>
         <source>change a contact with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改与{name}的联系记录</translation>
     </message>
     <message>
         <source>delete a contact with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除与{name}的联系记录</translation>
     </message>
     <message>
         <source>book an order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录{name}的订单</translation>
     </message>
     <message>
         <source>change an order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{name}的订单</translation>
     </message>
     <message>
         <source>cancel an order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消{name}的订单</translation>
     </message>
     <message>
         <source>delete an order of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的订单</translation>
     </message>
     <message>
         <source>note a promise for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>记下{name}的承诺</translation>
     </message>
     <message>
         <source>change a task for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改{name}的任务</translation>
     </message>
     <message>
         <source>tick off a task for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成{name}的任务</translation>
     </message>
     <message>
         <source>reopen a task for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开{name}的任务</translation>
     </message>
     <message>
         <source>delete a task for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{name}的任务</translation>
+    </message>
+    <message>
+        <source>import the book {file}</source>
+        <translation>导入整本客户簿 {file}</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -425,15 +429,15 @@
     <name>CustomerWords</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 天前</translation>
     </message>
     <message>
         <source>%n day(s) late</source>
@@ -441,11 +445,11 @@
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>in %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 天后</translation>
     </message>
 </context>
 <context>
@@ -511,78 +515,78 @@
     <name>Days</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年前</numerusform>
         </translation>
     </message>
 </context>
@@ -739,155 +743,155 @@
     </message>
     <message>
         <source>Please choose a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择客户。</translation>
     </message>
     <message>
         <source>Please choose one of the customers found, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列出的客户中选一位，或清空输入。</translation>
     </message>
     <message>
         <source>This customer is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位客户已不在账本里。</translation>
     </message>
     <message>
         <source>“{name}” is a contact person; please choose the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是联系人，请选择所在公司。</translation>
     </message>
     <message>
         <source>This entry is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已不在账本里。</translation>
     </message>
     <message>
         <source>This order is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>这笔订单已不在账本里。</translation>
     </message>
     <message>
         <source>This task is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>这项任务已不在账本里。</translation>
     </message>
     <message>
         <source>Please say what was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明承诺的内容。</translation>
     </message>
     <message>
         <source>Please say what kind of contact it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择联系方式，例如拜访或电话。</translation>
     </message>
     <message>
         <source>This kind is not known to this version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个版本的程序不认识这个类别。</translation>
     </message>
     <message>
         <source>Please write the day another way, such as 3.5 or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期看不懂，可以写 3.5 或昨天。</translation>
     </message>
     <message>
         <source>This day is still to come; a plan belongs in the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没到；计划请写在“下一步”里。</translation>
     </message>
     <message>
         <source>This day is before 1901.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期早于 1901 年。</translation>
     </message>
     <message>
         <source>Please write the time as 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间请写成 14:30。</translation>
     </message>
     <message>
         <source>Please write the length in minutes, at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>时长请写分钟数，最多 {most} 分钟。</translation>
     </message>
     <message>
         <source>The next step lies before the contact itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步的日期早于这次联系。</translation>
     </message>
     <message>
         <source>A cost cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用不能是负数。</translation>
     </message>
     <message>
         <source>Please write the cost as a number of yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用请写金额（元）。</translation>
     </message>
     <message>
         <source>Please write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写金额。</translation>
     </message>
     <message>
         <source>Please write the amount as a number of yuan, such as 12000 or 1.2万.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额请写数字（元），例如 12000 或 1.2万。</translation>
     </message>
     <message>
         <source>The amount is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额是 0。</translation>
     </message>
     <message>
         <source>Please write the amount without a minus; for goods sent back tick “Return”.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额不要写负号；退货请勾选“退货”。</translation>
     </message>
     <message>
         <source>Please write the profit as an amount, or the margin as 15%.</source>
-        <translation type="unfinished"></translation>
+        <translation>利润请写金额，或写毛利率，例如 15%。</translation>
     </message>
     <message>
         <source>Please write either a profit or a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>利润和毛利率只填一个。</translation>
     </message>
     <message>
         <source>A margin cannot be above 100%.</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利率不能超过 100%。</translation>
     </message>
     <message>
         <source>Please write the quantity as a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量请写大于 0 的数字。</translation>
     </message>
     <message>
         <source>A concession cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>让利不能是负数。</translation>
     </message>
     <message>
         <source>Please write the concession as a number of yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>让利请写金额（元）。</translation>
     </message>
     <message>
         <source>The number must be from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数要在 {least} 到 {most} 之间。</translation>
     </message>
     <message>
         <source>This book has customers already; a whole book can only be read into an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这本客户簿里已有客户；整本客户簿只能导入空簿。</translation>
     </message>
     <message>
         <source>This file is not a book that KeyAcct exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是 KeyAcct 导出的客户簿。</translation>
     </message>
     <message>
         <source>This file was exported by a newer version of the program. Install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是由更新版本的程序导出的，请先安装新版本。</translation>
     </message>
     <message>
         <source>This file is damaged or cut off. Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件已损坏或不完整，没有从中导入任何内容。</translation>
     </message>
     <message>
         <source>“{suffix}” cannot be written. The name must end in one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>不能导出“{suffix}”格式。文件名须以其中之一结尾：{known}</translation>
     </message>
     <message>
         <source>This is the book itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是客户簿本身，请换一个文件名。</translation>
     </message>
     <message>
         <source>A text under “{column}” is longer than a spreadsheet cell can hold. Export to .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}”一列有文字超出了表格单元格的长度，请改为导出 .csv 或 .json。</translation>
     </message>
     <message>
         <source>A spreadsheet holds at most {limit} rows. Export to .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>一张表最多 {limit} 行，请改为导出 .csv 或 .json。</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be kept. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字里有无法保存的字符，请重新输入。</translation>
     </message>
     <message>
         <source>Something unexpected happened. Nothing that was saved is lost; a report was written.</source>
@@ -898,119 +902,119 @@
     <name>Export</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>客户类型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>客户名称</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>座机</translation>
     </message>
     <message>
         <source>Home phone</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭电话</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation type="unfinished">传真</translation>
+        <translation>传真</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished">微信</translation>
+        <translation>微信号</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished">QQ</translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">网址</translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Contact name</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contact post</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人职务</translation>
     </message>
     <message>
         <source>Contact phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人电话</translation>
     </message>
     <message>
         <source>Work address</source>
-        <translation type="unfinished"></translation>
+        <translation>公司地址</translation>
     </message>
     <message>
         <source>Home address</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭地址</translation>
     </message>
     <message>
         <source>Delivery address</source>
-        <translation type="unfinished"></translation>
+        <translation>收货地址</translation>
     </message>
     <message>
         <source>Invoice address</source>
-        <translation type="unfinished"></translation>
+        <translation>开票地址</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍人</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">生日</translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Lunar birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>农历生日</translation>
     </message>
     <message>
         <source>Spouse birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶生日</translation>
     </message>
     <message>
         <source>Wedding anniversary</source>
-        <translation type="unfinished"></translation>
+        <translation>结婚纪念日</translation>
     </message>
     <message>
         <source>Founding day</source>
-        <translation type="unfinished">司庆日</translation>
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>合作日期</translation>
     </message>
 </context>
 <context>
@@ -1594,35 +1598,35 @@
     <name>Findings</name>
     <message>
         <source>The file is damaged. Restore the book from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，请从备份恢复客户簿。</translation>
     </message>
     <message>
         <source>Another program has changed the structure of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>别的程序改动过客户簿的结构。</translation>
     </message>
     <message>
         <source>{count} rows of “{table}” belong to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}”里有 {count} 行没有归属。</translation>
     </message>
     <message>
         <source>A change was not finished; undo may not take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次改动没有完成，可能无法撤销。</translation>
     </message>
     <message>
         <source>{count} rows of the customer list are not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户列表有 {count} 行不是最新的。</translation>
     </message>
     <message>
         <source>The search in contact notes is not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系记录的搜索不是最新的。</translation>
     </message>
     <message>
         <source>{count} drafts belong to customers who are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 份草稿的客户已不存在。</translation>
     </message>
     <message>
         <source>Something is wrong ({code}). Restore the book from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户簿有问题（{code}），请从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1741,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1781,7 +1785,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>目的</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1789,11 +1793,11 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Next date</source>
@@ -1809,11 +1813,11 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>收获</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1913,7 +1917,7 @@
     </message>
     <message>
         <source>The amount is zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额是 0。</translation>
     </message>
     <message>
         <source>Profit and margin contradict each other.</source>
@@ -1937,7 +1941,7 @@
     </message>
     <message>
         <source>The next step lies before the contact itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步的日期早于这次联系。</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -2013,6 +2017,14 @@
     </message>
     <message>
         <source>This is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

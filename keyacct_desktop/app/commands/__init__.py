@@ -1,1 +1,1 @@
-"""The commands of the command line (cli.md), one module each."""
+"""The commands of the command line (cli.md), one module each, and what they share."""

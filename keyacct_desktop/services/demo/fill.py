@@ -1,11 +1,13 @@
 """Fills an empty book with made-up customers, chunk by chunk, so that memory stays small for any number."""
 
+import uuid
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.vocabulary import PartyKind, Sex, Stage
-from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.book import Book, BookError, Fault, FixedClock, create_book, fault_of
 from keyacct_desktop.services.demo import names, trade
 from keyacct_desktop.services.demo.cards import CardMaker
 from keyacct_desktop.services.demo.customer import Customer
@@ -66,6 +68,36 @@ def fill_demo(
                 _write(rows, writer)
                 if progress is not None:
                     progress(number, customers)
+
+
+def make_demo_book(
+    path: Path,
+    *,
+    as_of: date,
+    customers: int = 300,
+    reps: int = 1,
+    seed: int = 1,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
+    """Make a demo book at `path`, where there is no file yet: it is there whole or not at all. See `fill_demo`."""
+    if path.exists():
+        raise BookError(Fault.EXISTS, path=str(path))
+    unfinished = path.with_name(f".{path.name[:100]}.{uuid.uuid4().hex[:8]}.part")
+    try:
+        book = create_book(unfinished, clock=FixedClock(as_of))
+        try:
+            fill_demo(book, as_of=as_of, customers=customers, reps=reps, seed=seed, progress=progress)
+        finally:
+            book.close()
+        unfinished.rename(path)
+    except OSError as error:
+        raise BookError(fault_of(error), path=str(path)) from error
+    except BookError as error:
+        # The rep knows the name that was asked for, not the one we work under.
+        raise BookError(error.fault, **{**error.params, "path": str(path)}) from error
+    finally:
+        for ending in ("", "-wal", "-shm"):
+            unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
 
 
 def _customer(party_id: int, rank: int, count: int, dice: Dice, as_of: date) -> Customer:

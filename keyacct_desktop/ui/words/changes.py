@@ -36,6 +36,7 @@ _CHANGES: Final[dict[str, str]] = {
     "task.finished": QT_TRANSLATE_NOOP("Changes", "tick off a task for {name}"),
     "task.reopened": QT_TRANSLATE_NOOP("Changes", "reopen a task for {name}"),
     "task.deleted": QT_TRANSLATE_NOOP("Changes", "delete a task for {name}"),
+    "book.imported": QT_TRANSLATE_NOOP("Changes", "import the book {file}"),
 }
 
 _ANY: Final = QT_TRANSLATE_NOOP("Changes", "the last change")

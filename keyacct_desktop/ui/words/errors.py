@@ -59,6 +59,15 @@ _REFUSED: Final[dict[str, str]] = {
     "too_long": QT_TRANSLATE_NOOP("Errors", "This is too long; at most {limit} characters."),
     "purpose_missing": QT_TRANSLATE_NOOP("Errors", "Please say for what purpose these facts are kept."),
     "choices_missing": QT_TRANSLATE_NOOP("Errors", "Please give at least two choices."),
+    "column_missing": QT_TRANSLATE_NOOP("Errors", "Please say which column holds what is needed."),
+    "file_changed": QT_TRANSLATE_NOOP(
+        "Errors", "The file {name} was changed meanwhile. Nothing was imported; please open it again."
+    ),
+    "unknown_target": QT_TRANSLATE_NOOP("Errors", "This column cannot hold that in such a list."),
+    "unknown_kind": QT_TRANSLATE_NOOP("Errors", "This kind of list is not known."),
+    "rejects_unwritten": QT_TRANSLATE_NOOP(
+        "Errors", "The rows were imported, but the file of rejected rows could not be written."
+    ),
     "customer_missing": QT_TRANSLATE_NOOP("Errors", "Please choose a customer."),
     "customer_unpicked": QT_TRANSLATE_NOOP(
         "Errors", "Please choose one of the customers found, or clear the field."

@@ -1,0 +1,55 @@
+"""The language of what the command line prints: loaded at its start, gone at its end."""
+
+from types import TracebackType
+from typing import Final, Self
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from keyacct_desktop.app import paths
+
+LANGUAGES: Final = ("zh_CN", "en")
+
+
+class Language:
+    """While entered, `translate` and all words of ui.words speak this language; the system's one when none is asked for."""
+
+    def __init__(self, asked: str | None) -> None:
+        self._application = QCoreApplication.instance() or QCoreApplication(["keyacct-desktop"])
+        self.code = asked if asked in LANGUAGES else _system_language()
+        self._translator = QTranslator()
+
+    def __enter__(self) -> Self:
+        _build_in_checkout()
+        if self._translator.load(f"keyacct_{self.code}", str(paths.resource("i18n"))):
+            self._application.installTranslator(self._translator)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._application.removeTranslator(self._translator)
+
+
+def translate(context: str, text: str) -> str:
+    """The text in the language that is entered. Literals only, or they are not found for translation."""
+    return QCoreApplication.translate(context, text)
+
+
+def _system_language() -> str:
+    from keyacct_desktop.ui.shell.i18n import system_language
+
+    return system_language().value
+
+
+def _build_in_checkout() -> None:
+    """In a fresh checkout the words are made first; without them the commands speak English."""
+    if paths.checkout_root() is None:
+        return
+    import subprocess
+
+    from keyacct_desktop.app import translations_build
+
+    try:
+        translations_build.build_if_stale()
+    except (OSError, subprocess.SubprocessError):
+        return

@@ -1,0 +1,49 @@
+"""`self-test`: does this installation work on this computer."""
+
+import argparse
+import tempfile
+from pathlib import Path
+
+from keyacct_desktop.app.commands.console import Console
+from keyacct_desktop.app.commands.language import translate
+from keyacct_desktop.app.commands.outcome import Exit
+from keyacct_desktop.services.self_test import STEPS, SelfTest
+
+
+def help_text() -> str:
+    return translate("Cli", "try everything on a book in a temporary folder")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    del parser
+
+
+def run(options: argparse.Namespace, console: Console) -> int:
+    del options
+    words = _step_words()
+    with tempfile.TemporaryDirectory(prefix="keyacct-self-test-", ignore_cleanup_errors=True) as folder:
+        test = SelfTest(Path(folder), console.clock.today())
+        try:
+            for step in STEPS:
+                if not test.run(step):
+                    console.print(translate("Cli", "failed  {step}").replace("{step}", words[step]))
+                    return Exit.FINDINGS
+                console.print(translate("Cli", "ok  {step}").replace("{step}", words[step]))
+        finally:
+            test.close()
+    console.say(translate("Cli", "Everything works."))
+    return Exit.DONE
+
+
+def _step_words() -> dict[str, str]:
+    return {
+        "create": translate("Cli", "create a book"),
+        "fill": translate("Cli", "fill it with made-up customers"),
+        "migrate": translate("Cli", "bring an older book up to date"),
+        "search": translate("Cli", "find customers by name, pinyin and phone"),
+        "write": translate("Cli", "write a customer, undo and redo"),
+        "export": translate("Cli", "export the book and import it again"),
+        "check": translate("Cli", "check the book"),
+        "backup": translate("Cli", "back it up"),
+        "restore": translate("Cli", "restore the backup"),
+    }

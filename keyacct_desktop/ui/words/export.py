@@ -1,0 +1,63 @@
+"""The headers of an exported customer list: words that our own import, and everybody's spreadsheet, understand."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from keyacct_desktop.ui.words.choices import choice
+from keyacct_desktop.ui.words.fields import field_title
+
+_HEADERS: dict[tuple[str, str | None], object] = {
+    ("kind", None): QT_TRANSLATE_NOOP("Export", "Kind"),
+    ("name", None): QT_TRANSLATE_NOOP("Export", "Name"),
+    ("phone", "mobile"): QT_TRANSLATE_NOOP("Export", "Mobile phone"),
+    ("phone", "work"): QT_TRANSLATE_NOOP("Export", "Work phone"),
+    ("phone", "home"): QT_TRANSLATE_NOOP("Export", "Home phone"),
+    ("phone", "fax"): QT_TRANSLATE_NOOP("Export", "Fax"),
+    ("phone", None): QT_TRANSLATE_NOOP("Export", "Phone"),
+    ("wechat", None): QT_TRANSLATE_NOOP("Export", "WeChat"),
+    ("email", None): QT_TRANSLATE_NOOP("Export", "Email"),
+    ("qq", None): QT_TRANSLATE_NOOP("Export", "QQ"),
+    ("web", None): QT_TRANSLATE_NOOP("Export", "Website"),
+    ("contact_name", None): QT_TRANSLATE_NOOP("Export", "Contact name"),
+    ("contact_post", None): QT_TRANSLATE_NOOP("Export", "Contact post"),
+    ("contact_phone", None): QT_TRANSLATE_NOOP("Export", "Contact phone"),
+    ("address", "work"): QT_TRANSLATE_NOOP("Export", "Work address"),
+    ("address", "home"): QT_TRANSLATE_NOOP("Export", "Home address"),
+    ("address", "delivery"): QT_TRANSLATE_NOOP("Export", "Delivery address"),
+    ("address", "invoice"): QT_TRANSLATE_NOOP("Export", "Invoice address"),
+    ("address", None): QT_TRANSLATE_NOOP("Export", "Address"),
+    ("postcode", None): QT_TRANSLATE_NOOP("Export", "Postcode"),
+    ("referrer", None): QT_TRANSLATE_NOOP("Export", "Referrer"),
+    ("rep", None): QT_TRANSLATE_NOOP("Export", "Rep"),
+    ("tags", None): QT_TRANSLATE_NOOP("Export", "Tags"),
+    ("birthday", None): QT_TRANSLATE_NOOP("Export", "Birthday"),
+    ("lunar_birthday", None): QT_TRANSLATE_NOOP("Export", "Lunar birthday"),
+    ("spouse_birthday", None): QT_TRANSLATE_NOOP("Export", "Spouse birthday"),
+    ("wedding", None): QT_TRANSLATE_NOOP("Export", "Wedding anniversary"),
+    ("founding_day", None): QT_TRANSLATE_NOOP("Export", "Founding day"),
+    ("cooperation_day", None): QT_TRANSLATE_NOOP("Export", "Customer since"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of an export in one language, "zh" or "en"."""
+
+    language: str
+
+    def header(self, target: str, label: str | None = None, number: int = 1) -> str:
+        """The header of a column; a second one of the same kind is numbered."""
+        source = _HEADERS.get((target, label))
+        text = field_title(target) if source is None else QCoreApplication.translate("Export", str(source))
+        return text if number == 1 else f"{text}{number}"
+
+    def choice(self, of: str, code: str) -> str:
+        """The word for a code."""
+        return choice(of, code)
+
+
+def export_words() -> Words:
+    """The words in the language that is in force."""
+    chinese = QCoreApplication.translate("Export", "Name") != "Name"
+    return Words("zh" if chinese or QLocale().language() == QLocale.Language.Chinese else "en")
