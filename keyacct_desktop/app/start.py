@@ -177,8 +177,6 @@ class Program(QObject):
         return open_book(wish.path)
 
     def _show(self, book: Book) -> None:
-        from keyacct_desktop.services.books import remember_book
-
         old = self.window
         if self._hub is not None:
             self._hub.stop()
@@ -194,7 +192,6 @@ class Program(QObject):
         if old is not None:
             old.hide()
             old.deleteLater()
-        remember_book(book.path)
 
     def _close_book(self) -> None:
         book, self._book = self._book, None
@@ -246,6 +243,10 @@ class Program(QObject):
             self.window.tell_crash(report)
 
     def _note_first_paint(self) -> None:
+        if self._book is not None:
+            from keyacct_desktop.services.books import remember_book
+
+            remember_book(self._book.path)
         if self._started is not None:
             took = (time.perf_counter() - self._started) * 1000
             _log.info("first paint after %d ms", took)

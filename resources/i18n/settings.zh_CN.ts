@@ -148,6 +148,10 @@
             <translation>删除</translation>
         </message>
         <message>
+            <source>New</source>
+            <translation>新增</translation>
+        </message>
+        <message>
             <source>Rename</source>
             <translation>改名</translation>
         </message>

@@ -122,6 +122,7 @@ def _shoot(
                 continue
             state = UiState(paths.config_dir() / f"{scene}-{name}-{language}-{theme}-{width}.ini")
             program = Program(app, language=language, state=state, inline_tasks=True)
+            sys.excepthook = sys.__excepthook__
             program.theme.choose(theme)
             try:
                 program.open(BookWish(book))

@@ -22,7 +22,7 @@ from keyacct_desktop.ui.settings.section import TAKEN_BACK, Section, rows_grid
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
-from keyacct_desktop.ui.widgets.lines import list_line
+from keyacct_desktop.ui.widgets.lines import fit_height, list_line
 from keyacct_desktop.ui.widgets.text import PlainLabel
 
 _ID = Qt.ItemDataRole.UserRole
@@ -42,7 +42,6 @@ class CustomFieldsSection(Section):
         self._fields: list[CustomField] = []
         self._list = QListWidget()
         self._list.setObjectName("custom_fields")
-        self._list.setMaximumHeight(190)
         self._nothing = PlainLabel(self.tr("None yet. Give a name below and press Add."), "faint")
         self._build_form()
         self.refresh()
@@ -66,7 +65,7 @@ class CustomFieldsSection(Section):
             if chosen is not None and field.id == chosen.id:
                 self._list.setCurrentItem(item)
         self._list.blockSignals(False)
-        self._list.setVisible(bool(self._fields))
+        fit_height(self._list)
         self._nothing.setVisible(not self._fields)
         self._show_chosen()
 

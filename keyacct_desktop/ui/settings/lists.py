@@ -1,5 +1,6 @@
 """The lists that cards choose from: reps and tags."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from keyacct_desktop.services.lists import (
@@ -32,7 +33,7 @@ class RepsSection(Section):
         self._me.setObjectName("reps_me")
         self._me.setProperty("look", "quiet")
         self.body.addWidget(self._names)
-        self.body.addWidget(self._me)
+        self.body.addWidget(self._me, 0, Qt.AlignmentFlag.AlignLeft)
         self.refresh()
         self._names.named.connect(self._store)
         self._names.removed.connect(self._remove)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from keyacct_desktop.ui.shell.tokens import SPACE
-from keyacct_desktop.ui.widgets.lines import list_line
+from keyacct_desktop.ui.widgets.lines import fit_height, list_line
 from keyacct_desktop.ui.widgets.text import PlainLabel
 
 _ID = Qt.ItemDataRole.UserRole
@@ -28,7 +28,6 @@ class NameList(QWidget):
         self._can_add = can_add
         self._list = QListWidget()
         self._list.setObjectName(f"{name}_list")
-        self._list.setMaximumHeight(220)
         self._nothing = PlainLabel(nothing, "faint")
         self._field = QLineEdit()
         self._field.setObjectName(f"{name}_name")
@@ -40,11 +39,14 @@ class NameList(QWidget):
         self._remove = QPushButton(self.tr("Delete"))
         self._remove.setObjectName(f"{name}_delete")
         self._remove.setProperty("look", "danger")
+        self._new = QPushButton(self.tr("New"))
+        self._new.setObjectName(f"{name}_new")
         line = QHBoxLayout()
         line.setSpacing(SPACE.s)
         line.addWidget(self._field, 1)
         line.addWidget(self._save)
         line.addWidget(self._remove)
+        line.addWidget(self._new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)
@@ -56,6 +58,7 @@ class NameList(QWidget):
         self._field.returnPressed.connect(self._tell_name)
         self._save.clicked.connect(self._tell_name)
         self._remove.clicked.connect(self._tell_removal)
+        self._new.clicked.connect(self._begin_new)
         self._show_chosen()
 
     def show_names(self, names: list[tuple[int, str, str]]) -> None:
@@ -68,7 +71,7 @@ class NameList(QWidget):
             item.setData(_ID + 1, name)
             self._list.addItem(item)
         self._list.blockSignals(False)
-        self._list.setVisible(bool(names))
+        fit_height(self._list)
         self._nothing.setVisible(not names)
         self._show_chosen()
 
@@ -83,9 +86,16 @@ class NameList(QWidget):
         self._field.setText(str(item.data(_ID + 1)) if item is not None else "")
         self._save.setText(self.tr("Rename") if item is not None else self.tr("Add"))
         self._remove.setVisible(item is not None)
+        self._new.setVisible(item is not None and self._can_add)
         usable = item is not None or self._can_add
         self._field.setVisible(usable)
         self._save.setVisible(usable)
+
+    def _begin_new(self) -> None:
+        self._list.setCurrentRow(-1)
+        self._list.clearSelection()
+        self._show_chosen()
+        self._field.setFocus()
 
     def _tell_name(self) -> None:
         self.named.emit(self.chosen(), self._field.text())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPus
 
 from keyacct_desktop.domain.vocabulary import CustomFieldType
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.lists import read_reps
+from keyacct_desktop.services.lists import add_rep, read_reps
 from keyacct_desktop.services.preferences import (
     add_custom_field,
     read_backup_folder,
@@ -144,3 +144,15 @@ def test_every_section_opens_in_both_languages(qtbot, language, workspace: Works
         names.setCurrentRow(row)
         assert not made.grab().isNull()
     assert (names.item(0).text() == "常规") == (language.value == "zh_CN")
+
+
+def test_after_choosing_a_rep_another_can_still_be_added(qtbot, screen, book: Book) -> None:
+    add_rep(book, name="Li")
+    screen.arrive(section=2)
+    _find(screen, QListWidget, "reps_list").setCurrentRow(0)
+    name = _find(screen, QLineEdit, "reps_name")
+    assert name.text() == "Li"
+    _find(screen, QPushButton, "reps_new").click()
+    qtbot.keyClicks(name, "Wang")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert [rep.name for rep in read_reps(book)] == ["Li", "Wang"]
