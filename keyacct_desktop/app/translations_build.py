@@ -18,6 +18,7 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
     "app": ("app",),
     "cli": ("app/cli.py", "app/commands"),
     "customers": ("ui/customers",),
+    "card": ("ui/customers/card",),
     "log": (
         "ui/log",
         "ui/widgets/choice_strip.py",

@@ -56,6 +56,16 @@ def point_rows(point: Point) -> list[PointRow]:
     ]
 
 
+def known_companies(book: Book, start: str, limit: int = 8) -> list[str]:
+    """Companies that begin with `start`: those on persons' cards and the company customers."""
+    from keyacct_desktop.services.search import find_customers
+
+    names = queries.company_names(book, start, limit)
+    hits = find_customers(book, start, limit).hits
+    names += [hit.name for hit in hits if hit.kind == "company" and hit.name.startswith(start)]
+    return list(dict.fromkeys(names))[:limit]
+
+
 def move_contact(book: Book, *, contact_id: int, company_id: int) -> None:
     """Move a contact person, with everything known about them, to another company, in post there.
 

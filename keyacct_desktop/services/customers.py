@@ -108,14 +108,9 @@ def read_rows(book: "Book", ids: Sequence[int]) -> dict[int, CustomerRow]:
     return {row[0]: CustomerRow._make(row) for row in queries.rows_of(book, ids)}
 
 
-def count_customers(book: "Book", *, view: ViewSpec | None = None) -> int:
-    """How many customers the view shows; without a view, all that are not archived."""
-    return queries.count_rows(book, _where(book, view or ViewSpec()))
-
-
-def has_customers(book: "Book") -> bool:
-    """Whether the book holds any customer, archived ones included."""
-    return queries.count_rows(book, _where(book, ViewSpec(archived=None))) > 0
+def count_customers(book: "Book", *, archived: bool | None = False, view: ViewSpec | None = None) -> int:
+    """How many customers the view shows; without a view, all that are (not) archived, None counts both."""
+    return queries.count_rows(book, _where(book, view or ViewSpec(archived=archived)))
 
 
 def filter_choices(book: "Book", *, view: ViewSpec, field: str) -> list[FilterChoice]:
@@ -129,7 +124,9 @@ def filter_choices(book: "Book", *, view: ViewSpec, field: str) -> list[FilterCh
             return [FilterChoice(stage.value, None, counts.get(stage.value, 0)) for stage in Stage]
         case "source":
             counts = dict(queries.count_by(book, _where(book, replace(view, sources=frozenset())), "source"))
-            known = [FilterChoice(one.value, None, counts[one.value]) for one in Source if one.value in counts]
+            known = [
+                FilterChoice(one.value, None, counts[one.value]) for one in Source if one.value in counts
+            ]
             other = [
                 FilterChoice(value, value, count)
                 for value, count in counts.items()

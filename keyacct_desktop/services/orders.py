@@ -23,7 +23,7 @@ FIRST_ORDER: Final = "first_order"
 RETURNED: Final = "returned"
 """Reasons of a change of stage: the first order, and an order after the customer had been given up."""
 
-_OWN_ANNIVERSARY: Final = json.dumps({"from": FIRST_ORDER})
+OWN_ANNIVERSARY: Final = json.dumps({"from": FIRST_ORDER})
 """Marks a cooperation date that follows the first order; one that the rep entered is left alone."""
 
 _RECENT: Final = 5000
@@ -235,7 +235,7 @@ def _sync_anniversary(tx: "Transaction", party_id: int) -> None:
     """Keep the cooperation date that follows the first order: made, moved and taken away with it."""
     first = queries.first_order_day(tx, party_id)
     dates = queries.anniversaries(tx, party_id)
-    own = [row for row in dates if row[4] == _OWN_ANNIVERSARY]
+    own = [row for row in dates if row[4] == OWN_ANNIVERSARY]
     if first is None:
         tx.delete("important_date", [row[0] for row in own])
         return
@@ -245,7 +245,7 @@ def _sync_anniversary(tx: "Transaction", party_id: int) -> None:
     elif not dates:
         tx.insert(
             "important_date", party_id=party_id, type="cooperation", relation="self", calendar="solar",
-            year=day.year, month=day.month, day=day.day, options=_OWN_ANNIVERSARY,
+            year=day.year, month=day.month, day=day.day, options=OWN_ANNIVERSARY,
         )  # fmt: skip
 
 

@@ -261,10 +261,16 @@ class SearchIndex:
         waiting = iter([*overlay, (1000, 0)])
         next_place, next_id = next(waiting)
         first, *others = query.words
+        absent: set[int] = set()
         for place, (number, needle) in enumerate(_all_stages(query, first), start=0 if query.phone else 1):
             while next_place <= place:
                 yield next_id
                 next_place, next_id = next(waiting)
+            if number in absent:
+                continue
+            if needle[0] == "\n" and first not in snapshot.texts[number]:
+                absent.add(number)
+                continue
             for row in self._rows_with(number, needle):
                 party_id = snapshot.ids[row]
                 if party_id in self._stale:

@@ -29,7 +29,8 @@ _SNIPPET_LENGTH: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A search text taken apart: every word must be found; `phone` is the whole as one run of digits."""
+    """A search text taken apart: every word must be found, the longest says most and comes first; `phone` is the
+    whole as one run of digits."""
 
     words: tuple[str, ...]
     phone: str = ""
@@ -51,8 +52,8 @@ class Match:
 def parse_query(text: str) -> Query:
     """Words of a typed text, folded. Never raises, whatever was typed or pasted."""
     plain = fold(_UNUSABLE.sub(" ", text[:TEXT_LIMIT]))[:TEXT_LIMIT]
-    words = tuple(dict.fromkeys(plain.split()[:_WORD_LIMIT]))
-    return Query(words, _as_phone(plain))
+    words = sorted(dict.fromkeys(plain.split()[:_WORD_LIMIT]), key=len, reverse=True)
+    return Query(tuple(words), _as_phone(plain))
 
 
 def _as_phone(plain: str) -> str:

@@ -1,0 +1,69 @@
+"""What the list shows when nobody fits: why, and the way back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from keyacct_desktop.ui.shell.theme import Theme
+from keyacct_desktop.ui.shell.tokens import SPACE
+from keyacct_desktop.ui.widgets.text import PlainLabel
+
+
+class NothingFound(QWidget):
+    """`clear_search_wanted` and `clear_filters_wanted` are the two ways on."""
+
+    clear_search_wanted = Signal()
+    clear_filters_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("nothing_found")
+        self._theme = theme
+        self._heading = PlainLabel("", "title", wrap=True)
+        self._heading.setObjectName("nothing_heading")
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text = PlainLabel("", "soft", wrap=True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._search = self._button("nothing_clear_search", self.tr("Clear the search"))
+        self._search.clicked.connect(self.clear_search_wanted)
+        self._filters = self._button("nothing_clear_filters", self.tr("Clear filters"))
+        self._filters.clicked.connect(self.clear_filters_wanted)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self._search)
+        buttons.addWidget(self._filters)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
+        layout.setSpacing(SPACE.s)
+        layout.addStretch(2)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._text)
+        layout.addSpacing(SPACE.s)
+        layout.addLayout(buttons)
+        layout.addStretch(3)
+
+    def explain(self, text: str, *, filtered: bool) -> None:
+        """Say why nobody is shown: the search text, the filters, or neither."""
+        shown = text if len(text) <= 30 else text[:29] + "…"
+        if text:
+            self._heading.setText(self.tr("Nobody found for “{text}”").replace("{text}", shown))
+            self._text.setText(
+                self.tr("The filters also narrow the list.")
+                if filtered
+                else self.tr(
+                    "Try fewer letters: part of a name, initials or some digits of the phone are enough."
+                )
+            )
+        elif filtered:
+            self._heading.setText(self.tr("Nobody fits these filters"))
+            self._text.setText(self.tr("Take one off to see more."))
+        else:
+            self._heading.setText(self.tr("Nobody here"))
+            self._text.setText("")
+        self._search.setVisible(bool(text))
+        self._filters.setVisible(filtered)
+
+    def _button(self, name: str, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        return button

@@ -1,0 +1,332 @@
+"""The customers screen: the list at the left, the card at the right, and the search box in the toolbar line."""
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
+
+from keyacct_desktop.ui.customers.bulk_bar import ChangeMenu
+from keyacct_desktop.ui.customers.list_clipboard import RowClipboard
+from keyacct_desktop.ui.customers.list_pane import ListPane
+from keyacct_desktop.ui.customers.search_box import SearchBox
+from keyacct_desktop.ui.shell.commands import CommandSpec, Group
+from keyacct_desktop.ui.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from keyacct_desktop.services.book import Change
+
+_CARD_DELAY_MS: Final = 40
+"""While an arrow key is held the cards are not all read."""
+
+_LAYOUT_KEY: Final = "customers/layout"
+
+
+class Layout(StrEnum):
+    """What is on the screen."""
+
+    BOTH = "both"
+    LIST = "list"
+    CARD = "card"
+
+
+class CustomersScreen(QWidget):
+    """One of the screens of the rail (ui/shell/screens.py says what the window may ask of it)."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        from keyacct_desktop.ui.customers.card.panel import CardPanel
+
+        self.setObjectName("customers_screen")
+        self._workspace = workspace
+        self._layout = Layout.BOTH
+        self._follow: int | None = None
+        self.box = SearchBox(workspace.theme)
+        self.pane = ListPane(workspace)
+        self.card = CardPanel(workspace)
+        self._clipboard = RowClipboard(workspace, self.pane, self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setObjectName("customers_splitter")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.pane)
+        self._splitter.addWidget(self.card)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self.pane.setMinimumWidth(300)
+        self.card.setMinimumWidth(340)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._splitter)
+        self._card_soon = QTimer(self)
+        self._card_soon.setSingleShot(True)
+        self._card_soon.setInterval(_CARD_DELAY_MS)
+        self._connect()
+        self._add_commands()
+        if not workspace.state.restore_splitter("customers", self._splitter):
+            self._splitter.setSizes([720, 460])
+        stored = workspace.state.text(_LAYOUT_KEY)
+        self.set_layout(Layout(stored) if stored in set(Layout) else Layout.BOTH)
+
+    def toolbar_widget(self) -> QWidget:
+        """The search box, shown in the toolbar line."""
+        return self.box
+
+    def open_party_ids(self) -> list[int]:
+        """The customers that a log or an order would be about: the selection, or the open card."""
+        chosen = self.pane.chosen_ids() if self.pane.table.chosen_count() <= 200 else []
+        if len(chosen) > 1:
+            return chosen
+        return self.card.open_party_ids() or chosen
+
+    def show_customer(self, party_id: int) -> None:
+        """Show a card, and the list around it; filters that hide the customer are left aside."""
+        if not self.pane.show_customer(party_id):
+            self.box.clear()
+            if not self.pane.show_customer(party_id):
+                self.pane.clear_filters()
+                self.pane.show_customer(party_id)
+        if self._layout is Layout.LIST:
+            self.set_layout(Layout.BOTH)
+        self._open_card(party_id)
+
+    def new_customer(self) -> None:
+        """Begin a new card."""
+        if self._layout is Layout.LIST:
+            self.set_layout(Layout.BOTH)
+        self.card.new_customer()
+
+    def take_focus(self) -> None:
+        """The keyboard lands in the list."""
+        self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.pane.table.currentIndex().row() < 0:
+            self.pane.table.go_to(0)
+
+    def leave(self) -> bool:
+        """Whether the card lets go."""
+        return self.card.leave()
+
+    def save_state(self) -> None:
+        """Remember columns, splitter and layout."""
+        self.pane.save_state()
+        if self._layout is Layout.BOTH:
+            self._workspace.state.save_splitter("customers", self._splitter)
+        self._workspace.state.set_value(_LAYOUT_KEY, self._layout.value)
+
+    def set_layout(self, layout: Layout) -> None:
+        """List and card, the list alone or the card alone."""
+        self._layout = layout
+        self.pane.setVisible(layout is not Layout.CARD)
+        self.card.setVisible(layout is not Layout.LIST)
+        self._show_current()
+
+    def show_both(self) -> None:
+        self.set_layout(Layout.BOTH)
+
+    def show_list_alone(self) -> None:
+        self.set_layout(Layout.LIST)
+        self.pane.table.setFocus()
+
+    def show_card_alone(self) -> None:
+        self.set_layout(Layout.CARD)
+        self.card.take_focus()
+
+    def cycle_layout(self) -> None:
+        """The next of the three."""
+        order = list(Layout)
+        self.set_layout(order[(order.index(self._layout) + 1) % len(order)])
+
+    def next_customer(self) -> None:
+        self.pane.step(1)
+
+    def previous_customer(self) -> None:
+        self.pane.step(-1)
+
+    def edit_card(self) -> None:
+        """Edit the card of the customer with the cursor."""
+        if self._layout is Layout.LIST:
+            self.set_layout(Layout.BOTH)
+        self._show_current()
+        self.card.edit()
+
+    def log_chosen(self) -> None:
+        self._workspace.log_contact(self.open_party_ids())
+
+    def order_chosen(self) -> None:
+        in_hand = self.open_party_ids()
+        self._workspace.book_order(in_hand[0] if len(in_hand) == 1 else None)
+
+    def _connect(self) -> None:
+        table = self.pane.table
+        self.box.textChanged.connect(self.pane.search)
+        self.box.down_pressed.connect(self._enter_list)
+        self.box.left.connect(self.take_focus)
+        table.escape_pressed.connect(self._escape)
+        table.menu_wanted.connect(self._open_menu)
+        table.copy_wanted.connect(self._clipboard.copy)
+        table.paste_wanted.connect(self._clipboard.paste)
+        self.pane.current_changed.connect(self._note_current)
+        self.pane.open_wanted.connect(self._enter_card)
+        self.pane.reloaded.connect(self._note_reload)
+        self.pane.nothing.clear_search_wanted.connect(self.box.clear)
+        self.pane.nothing.clear_filters_wanted.connect(self.pane.clear_filters)
+        self._card_soon.timeout.connect(self._show_current)
+        self._workspace.hub.changed.connect(self._note_change)
+        self.card.party_shown.connect(self._follow_card)
+        self.card.previous_wanted.connect(self.previous_customer)
+        self.card.next_wanted.connect(self.next_customer)
+        self.card.closed.connect(self.take_focus)
+
+    def _add_commands(self) -> None:
+        add, group = self._workspace.commands.add, Group.CUSTOMERS
+        spec = CommandSpec
+        add(
+            spec("customers.next", self.tr("Next customer"), ("Alt+Down", "Ctrl+J"), "next", group),
+            self.next_customer,
+            self,
+        )
+        add(
+            spec(
+                "customers.previous",
+                self.tr("Previous customer"),
+                ("Alt+Up", "Ctrl+Shift+J"),
+                "previous",
+                group,
+            ),
+            self.previous_customer,
+            self,
+        )
+        add(
+            spec("customers.copy_rows", self.tr("Copy rows"), "Ctrl+C", "copy", group),
+            self._clipboard.copy,
+            self.pane.table,
+        )
+        add(
+            spec("customers.paste_rows", self.tr("Paste rows as new customers"), "Ctrl+V", "paste", group),
+            self._clipboard.paste,
+            self.pane.table,
+        )
+        add(
+            spec("customers.delete", self.tr("Delete customers…"), "Del", "delete", group),
+            self.pane.bulk.delete,
+            self.pane.table,
+        )
+        add(
+            spec("customers.archive", self.tr("Archive customers"), "", "archive", group),
+            self.pane.bulk.archive,
+            self,
+        )
+        add(
+            spec("customers.unarchive", self.tr("Bring back from the archive"), "", "", group),
+            self.pane.bulk.unarchive,
+            self,
+        )
+        add(
+            spec("customers.clear_filters", self.tr("Clear filters"), "Ctrl+Shift+F", "filter", group),
+            self.pane.clear_filters,
+            self,
+        )
+        add(
+            spec("customers.save_view", self.tr("Save as a view…"), "", "view", group),
+            self.pane.views.save_as,
+            self,
+        )
+        view = Group.VIEW
+        add(
+            spec("customers.cycle_layout", self.tr("List, card or both"), "F6", "layout", view),
+            self.cycle_layout,
+            self,
+        )
+        add(spec("customers.both", self.tr("List and card"), "Alt+1", "", view), self.show_both, self)
+        add(
+            spec("customers.list_alone", self.tr("List alone"), "Alt+2", "", view), self.show_list_alone, self
+        )
+        add(
+            spec("customers.card_alone", self.tr("Card alone"), "Alt+3", "", view), self.show_card_alone, self
+        )
+
+    def _note_current(self, _party_id: object) -> None:
+        if self._layout is not Layout.LIST:
+            self._card_soon.start()
+
+    def _note_change(self, change: "Change") -> None:
+        self.pane.note_change(change)
+
+    def _note_reload(self) -> None:
+        if self._follow is not None:
+            self.pane.show_customer(self._follow)
+            self._follow = None
+
+    def _show_current(self) -> None:
+        current = self.pane.table.current_id()
+        if current is not None and self._layout is not Layout.LIST:
+            self._open_card(current)
+
+    def _open_card(self, party_id: int) -> None:
+        self._card_soon.stop()
+        if party_id != self.card.party_id and not self.card.show_party(party_id):
+            # The card holds something that cannot be saved yet: the cursor goes back to it.
+            if self.card.party_id is not None:
+                self.pane.show_customer(self.card.party_id)
+            self.card.take_focus()
+
+    def _follow_card(self, party_id: int) -> None:
+        """The card went on by itself, as to a customer just added: the cursor goes with it."""
+        self._follow = None if self.pane.show_customer(party_id) else party_id
+
+    def _enter_card(self, party_id: int) -> None:
+        if self._layout is Layout.LIST:
+            self.set_layout(Layout.CARD)
+        self._open_card(party_id)
+        self.card.take_focus()
+
+    def _enter_list(self) -> None:
+        if self.pane.model.rowCount():
+            self.pane.table.go_to(0)
+            self.pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _escape(self) -> None:
+        if self.pane.table.chosen_count() > 1:
+            self.pane.table.go_to(self.pane.table.currentIndex().row())
+        else:
+            self.box.clear()
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = self.context_menu()
+        menu.exec(place)
+        menu.deleteLater()
+
+    def context_menu(self) -> QMenu:
+        """What can be done to the selected customers; the caller shows it."""
+        action = self._workspace.commands.action
+        menu = QMenu(self)
+        menu.setObjectName("customer_menu")
+        if self.pane.table.chosen_count():
+            if self.pane.table.chosen_count() == 1:
+                menu.addAction(self.tr("Open the card")).triggered.connect(self._open_chosen)
+                menu.addAction(self.tr("Edit the card")).triggered.connect(self.edit_card)
+            menu.addAction(self.tr("Log a contact")).triggered.connect(self.log_chosen)
+            if self.pane.table.chosen_count() == 1:
+                menu.addAction(self.tr("Book an order")).triggered.connect(self.order_chosen)
+            menu.addSeparator()
+            for field, title in (
+                ("stage", self.tr("Stage")),
+                ("tag", self.tr("Tag")),
+                ("rep", self.tr("Rep")),
+                ("source", self.tr("Source")),
+            ):
+                menu.addMenu(ChangeMenu(field, title, self._workspace, self.pane.bulk, menu))
+            menu.addSeparator()
+            menu.addAction(action("customers.copy_rows"))
+        menu.addAction(action("customers.paste_rows"))
+        if self.pane.table.chosen_count():
+            menu.addSeparator()
+            archived = self.pane.view.archived is True
+            menu.addAction(action("customers.unarchive" if archived else "customers.archive"))
+            menu.addAction(action("customers.delete"))
+        return menu
+
+    def _open_chosen(self) -> None:
+        current = self.pane.table.current_id()
+        if current is not None:
+            self._enter_card(current)

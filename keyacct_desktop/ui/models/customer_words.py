@@ -1,0 +1,127 @@
+"""The cells of the customer list in words: days as people say them, money by the locale, codes as words.
+
+Made once per language and day; knows no book and no widget.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from keyacct_desktop.services.customers import TAG_SEPARATOR, CustomerRow
+from keyacct_desktop.ui.words.choices import choice
+
+_MONTH = 30
+_YEAR = 365
+
+
+class CustomerWords:
+    """Turns a row into the texts of all columns (ui.models.customer_columns, the same order)."""
+
+    def __init__(self, today: date) -> None:
+        self._today = today
+        self._locale = QLocale()
+        self._date_format = _with_whole_year(self._locale.dateFormat(QLocale.FormatType.ShortFormat))
+        self._ago: dict[str, str] = {}
+        self._ahead: dict[str, str] = {}
+        self._days: dict[str, str] = {}
+        self._codes: dict[tuple[str, str], str] = {}
+
+    def cells(self, row: CustomerRow) -> list[str]:
+        """One text per column; "" where nothing is known. The text of "found" is made elsewhere."""
+        return [
+            row.name,
+            "",
+            row.company or "",
+            row.post or "",
+            row.phone or "",
+            self.code("stage", row.stage),
+            row.tags.replace(TAG_SEPARATOR, "  ") if row.tags else "",
+            row.rep_name or "",
+            row.region or "",
+            self.code("source", row.source) if row.source else "",
+            row.industry or "",
+            row.wechat or "",
+            self.ago(row.last_contact_on),
+            self.next_contact(row.next_on, row.next_text),
+            self.day(row.first_order_on),
+            self.day(row.last_order_on),
+            self.money(row.revenue_fen) if row.order_count or row.revenue_fen else "",
+            self._locale.toString(row.order_count) if row.order_count else "",
+            row.number or "",
+            self.day(row.created_at[:10]),
+        ]
+
+    def code(self, field: str, code: str) -> str:
+        """The word of a stage or a source."""
+        word = self._codes.get((field, code))
+        if word is None:
+            word = self._codes[field, code] = choice(field, code)
+        return word
+
+    def day(self, iso: str | None) -> str:
+        """A day in the locale's short form with the whole year."""
+        if not iso:
+            return ""
+        word = self._days.get(iso)
+        if word is None:
+            shown = QDate.fromString(iso, "yyyy-MM-dd")
+            word = self._days[iso] = self._locale.toString(shown, self._date_format)
+        return word
+
+    def money(self, fen: int) -> str:
+        """Whole yuan with separators; the copy of a row has the fen."""
+        return self._locale.toString(float((abs(fen) + 50) // 100 * (1 if fen >= 0 else -1)), "f", 0)
+
+    def ago(self, iso: str | None) -> str:
+        """ "today", "3 days ago", "5 months ago": how long it has been quiet."""
+        if not iso:
+            return ""
+        word = self._ago.get(iso)
+        if word is None:
+            word = self._ago[iso] = self._say_ago(iso)
+        return word
+
+    def next_contact(self, iso: str | None, text: str | None) -> str:
+        """When, and what for."""
+        if not iso:
+            return ""
+        when = self._ahead.get(iso)
+        if when is None:
+            when = self._ahead[iso] = self._say_ahead(iso)
+        return f"{when} · {text}" if text else when
+
+    def is_late(self, iso: str | None) -> bool:
+        """Whether a planned day is over."""
+        return bool(iso) and str(iso) < self._today.isoformat()
+
+    def _say_ago(self, iso: str) -> str:
+        days = (self._today - date.fromisoformat(iso)).days
+        translate = QCoreApplication.translate
+        if days < 0:
+            return self.day(iso)
+        if days == 0:
+            return translate("CustomerWords", "today")
+        if days == 1:
+            return translate("CustomerWords", "yesterday")
+        if days < 2 * _MONTH:
+            return translate("CustomerWords", "%n day(s) ago", "", days)
+        if days < 2 * _YEAR:
+            return translate("CustomerWords", "%n month(s) ago", "", days // _MONTH)
+        return translate("CustomerWords", "%n year(s) ago", "", days // _YEAR)
+
+    def _say_ahead(self, iso: str) -> str:
+        days = (date.fromisoformat(iso) - self._today).days
+        translate = QCoreApplication.translate
+        if days < 0:
+            return translate("CustomerWords", "%n day(s) late", "", -days)
+        if days == 0:
+            return translate("CustomerWords", "today")
+        if days == 1:
+            return translate("CustomerWords", "tomorrow")
+        if days < 2 * _MONTH:
+            return translate("CustomerWords", "in %n day(s)", "", days)
+        return self.day(iso)
+
+
+def _with_whole_year(pattern: str) -> str:
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
