@@ -162,7 +162,6 @@ ORDER_WORDS: dict[str, str] = REFERENCE_WORDS | {
     "paid_on": "实付日 付款日期 收款日期 回款日期 到账日期 paidon paymentdate",
     "order_number": "订单号 订单编号 单号 单据编号 合同号 合同编号 ordernumber orderno orderid invoiceno",
     "state": "订单状态 状态 单据状态 state status orderstatus",
-    "rep": "业务员 销售员 责任人 销售 经手人 rep salesrep salesperson",
     "note": "备注 说明 摘要 note notes remark remarks comment",
 }
 
@@ -183,7 +182,6 @@ INTERACTION_WORDS: dict[str, str] = REFERENCE_WORDS | {
     "new_info": "新信息 情报 newinfo",
     "gains": "收获 收获不足 心得 gains lessons",
     "cost": "费用 花费 开销 cost expense",
-    "rep": "业务员 责任人 销售 拜访人 跟进人 记录人 销售员 rep salesrep salesperson",
     "remark": "备注 remark remarks comment",
 }
 

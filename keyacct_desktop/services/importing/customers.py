@@ -1,0 +1,410 @@
+"""Customer lists: each row a person or a company, with everything that a list knows about them.
+
+Owns what a row of customers means and how it is written. Updating cards that exist is in updates.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any, ClassVar
+
+from keyacct_desktop.domain.fields import FIELD, PARTY_COLUMNS
+from keyacct_desktop.domain.said_date import PartialDate
+from keyacct_desktop.domain.text import LONG_LIMIT, fold
+from keyacct_desktop.domain.vocabulary import Stage
+from keyacct_desktop.exchange.choices import code_of, looks_like_company
+from keyacct_desktop.exchange.phones import Phone
+from keyacct_desktop.services.importing import cells as read
+from keyacct_desktop.services.importing.known import Known
+from keyacct_desktop.services.importing.lists import NameLists
+from keyacct_desktop.services.importing.rows import Importer, RowError, Values, note_line
+from keyacct_desktop.services.importing.shapes import FoundDuplicate, OnDuplicate, RowFate
+
+BATCH = 5_000
+PARTY = (
+    "kind", "employer_id", "name", "short_name", "honorific", "sex", "number", "stage", "rep_id", "source",
+    "region", "industry", "company", "department", "post", "preferred_channel", "do_not_disturb", "need", "note",
+    "roles", "created_at", "updated_at",
+)  # fmt: skip
+_OWN = tuple(name for name in PARTY if name in PARTY_COLUMNS and name not in ("name", "stage", "note"))
+POINT = ("party_id", "kind", "label", "value", "e164", "digits", "preferred", "position")
+DATE = ("party_id", "type", "relation", "calendar", "year", "month", "day", "is_leap_month", "said", "label")
+DATE_TARGETS = {
+    "birthday": ("birthday", "self"),
+    "lunar_birthday": ("birthday", "self"),
+    "spouse_birthday": ("birthday", "spouse"),
+    "wedding": ("wedding", "self"),
+    "founding_day": ("founding", "self"),
+    "cooperation_day": ("cooperation", "self"),
+}
+SAME_NUMBER = frozenset(
+    (
+        "同手机",
+        "同手机号",
+        "手机同号",
+        "同号",
+        "微信同号",
+        "同电话",
+        "电话同号",
+        "手机号",
+        "即手机号",
+        "same",
+        "same as phone",
+    )
+)
+_COMPANY_SIGNS = ("contact_name", "credit_code", "legal_form", "founding_day")
+
+SaidDate = tuple[str, str, PartialDate, str | None]
+"""Type, relation, date and what was said."""
+
+
+@dataclass(slots=True)
+class Person:
+    """A contact person inside a company, as a row knows them."""
+
+    name: str
+    columns: dict[str, Any] = field(default_factory=dict)
+    phones: list[Phone] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Card:
+    """One row, ready to be written."""
+
+    line: int
+    kind: str
+    name: str
+    stage: str | None
+    columns: dict[str, Any]
+    phones: list[Phone]
+    points: list[tuple[str, str]]
+    addresses: list[tuple[str | None, str]]
+    postcode: str | None
+    facts: dict[str, str]
+    tags: list[str]
+    dates: list[SaidDate]
+    people: list[Person]
+    rep: str | None
+    referrer: tuple[str, str] | None
+    employer_id: int | None = None
+
+
+class CustomerImporter(Importer):
+    """Imports customers. Several rows of one company bring its people together."""
+
+    kind = "customers"
+    essential: ClassVar[tuple[tuple[str, ...], ...]] = (("name", "company"),)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.lists = NameLists(self.source, self.tx)
+        self._pending: dict[int, Card] = {}
+        self._referrers: list[tuple[int, str, str]] = []
+
+    def take_values(self, values: Values) -> RowFate:
+        card = self.read_card(values)
+        folded, company = fold(card.name), fold(card.columns.get("company") or "")
+        phones = [*card.phones, *(phone for person in card.people for phone in person.phones)]
+        found = self.known.same_customer(card.kind, folded, company, phones)
+        if found is None or self.on_duplicate is OnDuplicate.CREATE:
+            if found is not None:
+                self._note_duplicate(card, *found)
+            self._create(card, folded, company)
+            return RowFate.CREATED
+        known, why = found
+        if self._add_people(card, known):
+            return RowFate.UPDATED
+        self._note_duplicate(card, known, why)
+        if self.on_duplicate is OnDuplicate.SKIP:
+            return RowFate.SKIPPED
+        return self._update(card, known)
+
+    def finish(self) -> None:
+        self.flush()
+        self._link_referrers()
+        self.lists.flush()
+
+    def read_card(self, values: Values) -> Card:
+        """The row as a card. Raises RowError."""
+        one = values.one
+        name = one.pop("name", "") or ""
+        if not name:
+            name = one.pop("company", "") or ""
+            if name:
+                one.setdefault("kind", "company")
+        if not name:
+            raise RowError(self.reader.header_of("name"), "", "name_missing")
+        if read.is_total(name):
+            raise RowError(self.reader.header_of("name"), name, "total_row")
+        kind = self._kind_of(name, one)
+        lines = self._lines(values, kind)
+        card = Card(
+            line=values.line, kind=kind, name=name, stage=one.get("stage"),
+            columns={key: one[key] for key in _OWN if key in one},
+            phones=[phone for found, _ in values.many.get("phone", ()) for phone in found],
+            points=[], addresses=[(column.label, text) for text, column in values.many.get("address", ())],
+            postcode=one.get("postcode"),
+            facts={key: one[key] for key in one if key in FIELD and key not in PARTY_COLUMNS},
+            tags=[tag for found, _ in values.many.get("tags", ()) for tag in found],
+            dates=[(*DATE_TARGETS[key], *one[key]) for key in DATE_TARGETS if key in one],
+            people=[], rep=one.get("rep"), referrer=None,
+        )  # fmt: skip
+        self._settle_words(values, card, lines)
+        self._settle_points(values, card)
+        self._settle_people(values, card, lines)
+        if "referrer" in one:
+            card.referrer = (one["referrer"], self.reader.header_of("referrer"))
+        card.columns["do_not_disturb"] = int(card.columns.get("do_not_disturb") or 0)
+        card.columns["note"] = self._note(values, lines)
+        self._custom(values, card)
+        return card
+
+    def flush(self) -> None:
+        """Write the rows that are waiting."""
+        cards, self._pending = list(self._pending.values()), {}
+        if self.tx is None or not cards:
+            return
+        now = self.tx.now
+        for card in cards:
+            card.columns["rep_id"] = self.lists.rep(card.rep) if card.rep else self._default_rep(card)
+        ids = self.tx.insert_many("party", PARTY, [_party_row(card, now) for card in cards])
+        people = [(id_, person) for id_, card in zip(ids, cards, strict=True) for person in card.people]
+        for id_, card in zip(ids, cards, strict=True):
+            if -card.line in self.known.cards:
+                self.known.settle(-card.line, id_)
+            if card.referrer is not None:
+                self._referrers.append((id_, *card.referrer))
+        self._write_children(ids, cards)
+        self.write_people(people)
+
+    @staticmethod
+    def is_judged(key: str) -> bool:
+        """Whether a fact carries the day on which it was judged."""
+        spec = FIELD.get(key)
+        return spec is not None and spec.judged
+
+    def _default_rep(self, card: Card) -> int | None:
+        return None if card.kind == "contact" else self.lists.my_rep
+
+    def write_people(self, people: list[tuple[int, Person]]) -> None:
+        """Write contact people of companies."""
+        if self.tx is None or not people:
+            return
+        rows = [
+            _party_row(
+                Card(0, "contact", p.name, None, p.columns, p.phones, [], [], None, {}, [], [], [], None, None, company),
+                self.tx.now,
+            )
+            for company, p in people
+        ]  # fmt: skip
+        ids = self.tx.insert_many("party", PARTY, rows)
+        points = [
+            row for id_, (_, p) in zip(ids, people, strict=True) for row in point_rows(id_, p.phones, [])
+        ]
+        self.tx.insert_many("contact_point", POINT, points)
+
+    def _write_children(self, ids: range, cards: list[Card]) -> None:
+        assert self.tx is not None
+        points, addresses, facts, dates, stages = [], [], [], [], []
+        today = self.today.isoformat()
+        for id_, card in zip(ids, cards, strict=True):
+            if card.phones or card.points:
+                points += point_rows(id_, card.phones, card.points)
+            for at, (label, text) in enumerate(card.addresses):
+                addresses.append((id_, label, text, None if at else card.postcode, at))
+            if card.facts:
+                facts += [
+                    (id_, key, value, today if self.is_judged(key) else None)
+                    for key, value in card.facts.items()
+                ]
+            dates += [date_row(id_, *said) for said in card.dates]
+            if card.kind != "contact":
+                stages.append((id_, card.stage or Stage.SEARCH.value, today))
+            for tag in card.tags:
+                self.lists.tag(id_, tag)
+        self.tx.insert_many("contact_point", POINT, points)
+        self.tx.insert_many("address", ("party_id", "label", "text", "postcode", "position"), addresses)
+        self.tx.insert_many("fact", ("party_id", "key", "value", "judged_on"), facts)
+        self.tx.insert_many("important_date", DATE, dates)
+        self.tx.insert_many("stage_change", ("party_id", "to_stage", "changed_on"), stages)
+        self.lists.flush()
+
+    def _create(self, card: Card, folded: str, company: str) -> None:
+        short = fold(card.columns.get("short_name") or "")
+        self.known.add(Known(-card.line, card.kind, folded, short, company, card.employer_id), card.phones)
+        for person in card.people:
+            self.known.add_person(-card.line, fold(person.name), -card.line)
+        self.wait(card)
+
+    def wait(self, card: Card) -> None:
+        """Have a new card written with the next batch."""
+        self._pending[-card.line] = card
+        if len(self._pending) >= BATCH:
+            self.flush()
+
+    def _add_people(self, card: Card, known: Known) -> bool:
+        """A known company with somebody whom we did not know there."""
+        if known.kind != "company" or self.on_duplicate is OnDuplicate.UPDATE:
+            return False
+        fresh = [p for p in card.people if self.known.person_in(known.id, fold(p.name)) is None]
+        if not fresh:
+            return False
+        for person in fresh:
+            self.known.add_person(known.id, fold(person.name), known.id)
+        if known.id < 0 and known.id in self._pending:
+            self._pending[known.id].people += fresh
+        elif known.id > 0:
+            self.write_people([(known.id, person) for person in fresh])
+        return True
+
+    def _update(self, card: Card, known: Known) -> RowFate:
+        from keyacct_desktop.services.importing.updates import update_card
+
+        if known.id < 0:
+            self.flush()
+            known = self.known.cards[known.id]
+        if known.id < 0:
+            return RowFate.UPDATED
+        return RowFate.UPDATED if update_card(self, card, known) else RowFate.SKIPPED
+
+    def _note_duplicate(self, card: Card, known: Known, why: str) -> None:
+        other = -known.id if known.id < 0 else None
+        self.outcome.duplicates.append(
+            FoundDuplicate(card.line, card.name, known.id if known.id > 0 else None, why, other)
+        )
+
+    def _kind_of(self, name: str, one: dict[str, Any]) -> str:
+        said = one.pop("kind", None)
+        if isinstance(said, str):
+            return said
+        if one.get("contact_name") == name:
+            del one["contact_name"]
+        if any(one.get(sign) for sign in _COMPANY_SIGNS):
+            return "company"
+        return "company" if not one.get("company") and looks_like_company(name) else "person"
+
+    def _lines(self, values: Values, kind: str) -> list[str]:
+        """Facts that this kind of card does not have, and a company's company: lines of the note."""
+        lines = []
+        for column in self.reader.columns:
+            spec = FIELD.get(column.target)
+            if spec is None or kind in spec.kinds or column.target not in values.one:
+                continue
+            value = values.one.pop(column.target)
+            if value == "0" or (column.target == "company" and values.one.get("short_name") == value):
+                continue
+            lines.append(note_line(column, str(value)))
+            self.notice(values, column.header, str(value), "not_for_this_card")
+        return lines
+
+    def _settle_words(self, values: Values, card: Card, lines: list[str]) -> None:
+        """A grade that names a stage is one; any other grade is a tag. Words in no list go to the note."""
+        grade = values.one.pop("grade", None)
+        if grade:
+            stage = code_of("stage", grade)
+            if stage and card.stage is None:
+                card.stage = stage
+            elif grade not in card.tags:
+                card.tags.append(grade[:100])
+        for column, text in values.unknown:
+            if column.target == "kind":
+                card.tags.append(text[:100])
+                self.notice(values, column.header, text, "tag_instead")
+            else:
+                lines.append(note_line(column, text))
+                self.notice(values, column.header, text, "word_kept_in_note")
+
+    def _settle_points(self, values: Values, card: Card) -> None:
+        for kind in ("wechat", "qq", "email", "web"):
+            for found, _ in values.many.get(kind, ()):
+                for text in found:
+                    if kind == "wechat" and text.lower() in SAME_NUMBER:
+                        same = next((phone.digits for phone in card.phones if phone.digits), None)
+                        text = same or text
+                    card.points.append((kind, text))
+        for phone in card.phones:
+            if phone.doubtful:
+                self.notice(values, self.reader.header_of("phone"), phone.raw, "digits_lost")
+
+    def _settle_people(self, values: Values, card: Card, lines: list[str]) -> None:
+        one = values.one
+        phones = [phone for found, _ in values.many.get("contact_phone", ()) for phone in found]
+        name = one.get("contact_name")
+        if not name or card.kind != "company":
+            card.phones += phones
+            lines += [
+                f"{self.reader.header_of(key)}：{one[key]}"
+                for key in ("contact_name", "contact_post")
+                if key in one
+            ]
+            return
+        columns = {"post": one.get("contact_post")} if one.get("contact_post") else {}
+        card.people.append(Person(name, columns, phones))
+
+    def _custom(self, values: Values, card: Card) -> None:
+        for target, found in values.many.items():
+            if target.startswith("custom:"):
+                for text, column in found:
+                    key = self.lists.custom_key(target, column.header)
+                    card.facts[key] = f"{card.facts[key]}\n{text}" if key in card.facts else text
+
+    def _note(self, values: Values, lines: list[str]) -> str | None:
+        notes = [text for text, _ in values.many.get("note", ())]
+        text = "\n".join([*notes, *lines])
+        if len(text) > LONG_LIMIT:
+            raise RowError(
+                self.reader.header_of("note"),
+                text[:50],
+                "too_long",
+                {"length": len(text), "limit": LONG_LIMIT},
+            )
+        return text or None
+
+    def _link_referrers(self) -> None:
+        """Link who introduced whom, now that every row is known; a name that is not clear goes to the note."""
+        if self.tx is None:
+            return
+        for party_id, name, header in self._referrers:
+            found = [card for card in self.known.find(fold(name)) if card.id != party_id]
+            if len(found) == 1:
+                self.tx.update("party", party_id, referrer_id=found[0].id)
+                continue
+            from keyacct_desktop.storage.queries import imports as queries
+
+            (note,) = queries.party(self.tx, party_id, ("note",))
+            line = f"{header}：{name}"
+            self.tx.update("party", party_id, note=f"{note}\n{line}" if note else line)
+
+
+def point_rows(
+    party_id: int, phones: list[Phone], points: list[tuple[str, str]], first: int = 0
+) -> list[Any]:
+    """Rows of contact_point for new ways of contact."""
+    rows: list[Any] = [
+        (party_id, "phone", phone.label or None, phone.raw, phone.e164, phone.digits or None, 0, at)
+        for at, phone in enumerate(phones, first)
+    ]
+    rows += [
+        (party_id, kind, None, value, None, None, 0, at)
+        for at, (kind, value) in enumerate(points, first + len(phones))
+    ]
+    return rows
+
+
+def date_row(
+    party_id: int, type_: str, relation: str, said: PartialDate, words: str | None, label: str | None = None
+) -> Any:
+    """One row of important_date."""
+    return (
+        party_id, type_, relation, said.calendar.value, said.year, said.month, said.day, int(said.is_leap_month),
+        words, label,
+    )  # fmt: skip
+
+
+def _party_row(card: Card, now: str) -> list[Any]:
+    columns = card.columns
+    return [
+        card.kind, card.employer_id, card.name, columns.get("short_name"), columns.get("honorific"),
+        columns.get("sex"), columns.get("number"), card.stage or "search", columns.get("rep_id"),
+        columns.get("source"), columns.get("region"), columns.get("industry"), columns.get("company"),
+        columns.get("department"), columns.get("post"), columns.get("preferred_channel"),
+        columns.get("do_not_disturb") or 0, columns.get("need"), columns.get("note"), columns.get("roles"), now, now,
+    ]  # fmt: skip

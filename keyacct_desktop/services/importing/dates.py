@@ -1,0 +1,115 @@
+"""Lists of important dates of customers: birthdays, anniversaries, expiries, solar or lunar, as they were said."""
+
+from typing import Any, ClassVar
+
+from keyacct_desktop.domain.said_date import InvalidDate, PartialDate
+from keyacct_desktop.domain.vocabulary import Calendar
+from keyacct_desktop.exchange.choices import code_of
+from keyacct_desktop.services.importing.customers import DATE, date_row
+from keyacct_desktop.services.importing.rows import Importer, RowError, Values
+from keyacct_desktop.services.importing.shapes import FoundDuplicate, OnDuplicate, RowFate
+from keyacct_desktop.storage.queries import imports as queries
+
+SAME_DATE = "same date"
+_ONE_EACH = frozenset({"birthday", "wedding", "founding", "cooperation", "acquainted", "retirement"})
+"""Dates of which a person has one (and calendar): another day means that one of the two is wrong."""
+
+
+class DateImporter(Importer):
+    """Imports important dates."""
+
+    kind = "dates"
+    essential: ClassVar[tuple[tuple[str, ...], ...]] = (("customer", "company", "phone", "number"), ("date",))
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._rows: list[Any] = []
+        self._have: dict[int, list[tuple[Any, ...]]] = {}
+        for row in queries.dates_of(self.source, [i for i in self.known.cards if i > 0]):
+            self._have.setdefault(row[1], []).append((row[0], *row[2:10]))
+
+    def take_values(self, values: Values) -> RowFate:
+        one = values.one
+        name, company = one.get("customer", ""), one.get("company", "")
+        party_id = self.find_customer(values, name, company)
+        if "date" not in one:
+            raise RowError(self.reader.header_of("date"), "", "date_missing")
+        type_, relation, label = self._what(values)
+        said, words = self._in_calendar(values, *one["date"])
+        new = (
+            type_,
+            relation,
+            label,
+            said.calendar.value,
+            said.year,
+            said.month,
+            said.day,
+            int(said.is_leap_month),
+        )
+        known = self._known(party_id, new)
+        if known is not None and self.on_duplicate is not OnDuplicate.CREATE:
+            self.outcome.duplicates.append(FoundDuplicate(values.line, name or company, party_id, SAME_DATE))
+            if self.on_duplicate is OnDuplicate.SKIP or known[1:] == new or known[0] == 0:
+                return RowFate.SKIPPED
+            return self._correct(known, said, words)
+        self._have.setdefault(party_id, []).append((0, *new))
+        self._rows.append(date_row(party_id, type_, relation, said, words, label))
+        return RowFate.CREATED
+
+    def finish(self) -> None:
+        if self.tx is not None:
+            self.tx.insert_many("important_date", DATE, self._rows)
+
+    def _what(self, values: Values) -> tuple[str, str, str | None]:
+        """Type, relation and label of the date; words in no list become its label."""
+        one = values.one
+        labels = [one[key] for key in ("person", "label") if key in one]
+        labels += [text for text, _ in values.many.get("note", ())]
+        labels += [text for column, text in values.unknown if column.target == "relation"]
+        for column, text in values.unknown:
+            if column.target == "calendar":
+                raise RowError(column.header, text, "unknown_word")
+        said = one.get("date_type") or ""
+        type_ = code_of("date_type", said)
+        if type_ is None:
+            type_ = "custom"
+            labels.insert(0, said)
+        label = " ".join(" ".join(labels).split())
+        if len(label) > 100:
+            raise RowError(
+                self.reader.header_of("label"), label[:50], "too_long", {"length": len(label), "limit": 100}
+            )
+        return type_, one.get("relation") or "self", label or None
+
+    def _in_calendar(
+        self, values: Values, said: PartialDate, words: str | None
+    ) -> tuple[PartialDate, str | None]:
+        calendar = values.one.get("calendar")
+        if calendar is None or said.calendar == calendar:
+            return said, words
+        try:
+            leap = said.is_leap_month and calendar == Calendar.LUNAR
+            return PartialDate(Calendar(calendar), said.month, said.day, said.year, leap), words
+        except InvalidDate as error:
+            raise RowError(self.reader.header_of("date"), said.to_text(), error.code, error.params) from None
+
+    def _known(self, party_id: int, new: tuple[Any, ...]) -> tuple[Any, ...] | None:
+        same_kind = [row for row in self._have.get(party_id, ()) if row[1:5] == new[:4]]
+        exact = next((row for row in same_kind if row[5:] == new[4:]), None)
+        undated = next(
+            (row for row in same_kind if row[6:] == new[5:] and (row[5] is None or new[4] is None)), None
+        )
+        if exact or undated or new[0] not in _ONE_EACH:
+            return exact or undated
+        return same_kind[0] if same_kind else None
+
+    def _correct(self, known: tuple[Any, ...], said: PartialDate, words: str | None) -> RowFate:
+        year = said.year or known[5]
+        if known[5:] == (year, said.month, said.day, int(said.is_leap_month)):
+            return RowFate.SKIPPED
+        if self.tx is not None:
+            self.tx.update(
+                "important_date", known[0], year=year, month=said.month, day=said.day,
+                is_leap_month=int(said.is_leap_month), said=words,
+            )  # fmt: skip
+        return RowFate.UPDATED
