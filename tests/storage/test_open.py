@@ -404,3 +404,31 @@ def test_a_new_book_in_a_folder_that_cannot_be_written_is_refused(
         owned.parent.chmod(0o755)
     assert refused == ["missing", "no_permission", "missing"]
     assert [each.name for each in owned.parent.iterdir()] == [owned.name]
+
+
+RACE = """
+import sys
+from pathlib import Path
+from keyacct_desktop.services.book import BookError, open_book
+sys.stdin.readline()
+try:
+    book = open_book(Path(sys.argv[1]))
+    print("open", flush=True)
+except BookError as error:
+    print(error.fault.value, flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_of_six_starts_at_once_exactly_one_opens_the_book(book_path: Path) -> None:
+    racers = [start(RACE, str(book_path)) for _ in range(6)]
+    try:
+        for racer in racers:
+            assert racer.stdin is not None
+            racer.stdin.write("go\n")
+            racer.stdin.flush()
+        said = [racer.stdout.readline().strip() for racer in racers if racer.stdout is not None]
+        assert sorted(said) == ["in_use"] * 5 + ["open"]
+    finally:
+        for racer in racers:
+            racer.communicate("end\n", timeout=30)
