@@ -7,7 +7,6 @@ from pathlib import Path
 from keyacct_desktop.app.commands.console import Console
 from keyacct_desktop.app.commands.language import translate
 from keyacct_desktop.app.commands.outcome import Exit
-from keyacct_desktop.services.self_test import STEPS, SelfTest
 
 
 def help_text() -> str:
@@ -19,6 +18,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
+    from keyacct_desktop.services.self_test import STEPS, SelfTest
+
     del options
     words = _step_words()
     with tempfile.TemporaryDirectory(prefix="keyacct-self-test-", ignore_cleanup_errors=True) as folder:
