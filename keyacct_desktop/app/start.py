@@ -34,6 +34,8 @@ from keyacct_desktop.ui.shell.workspace import Tools
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from keyacct_desktop.services.backup import Backup
+
 _log = logging.getLogger(__name__)
 
 _TIMING_VARIABLE: Final = "KEYACCT_TIMING"
@@ -99,11 +101,15 @@ class Program(QObject):
         """Open the named book, or the default one, which is made on the first start. False: nothing is shown."""
         path = named or paths.default_book()
         wish: BookWish | None = BookWish(path, create=named is None and not path.exists())
+        if wish is not None and wish.create and _newest_backup(path) is not None:
+            # There was a book: to begin an empty one without a word would look as if all customers were gone.
+            self._tell(BookError(Fault.MISSING, path=str(path)))
+            wish = self._ask_for_another(path)
         while wish is not None:
             outcome = self.open(wish)
             if outcome is not Outcome.REFUSED:
                 return outcome is Outcome.SHOWN
-            wish = self._ask_for_another()
+            wish = self._ask_for_another(wish.path)
         return False
 
     def open(self, wish: BookWish) -> "Outcome":
@@ -172,7 +178,8 @@ class Program(QObject):
             restore_backup(wish.backup, wish.path)
         except BookError:
             # The book that was there before is whole; it comes back before the error is told.
-            self._show(open_book(wish.path))
+            if self.window is not None:
+                self._show(open_book(wish.path))
             raise
         return open_book(wish.path)
 
@@ -210,14 +217,20 @@ class Program(QObject):
             self._tell(error)
         book.close()
 
-    def _ask_for_another(self) -> BookWish | None:
-        """After a book that could not be opened: another one, a new one, or nothing."""
+    def _ask_for_another(self, refused: Path) -> BookWish | None:
+        """After a book that could not be opened: its last backup, another one, a new one, or nothing."""
         parent = QWidget()
         options = [self.tr("Open another book…"), self.tr("New book…")]
+        backup = _newest_backup(refused)
+        if backup is not None:
+            when = f"{backup.made_at.astimezone():%Y-%m-%d %H:%M}"
+            options.append(self.tr("Restore the backup of {when}").format(when=when))
         text = self.tr("Which book should be opened?")
         chosen = self.prompts.choose(parent, "KeyAcct", text, options)
         if chosen is None:
             return None
+        if backup is not None and chosen == 2:
+            return BookWish(refused, backup=backup.path)
         filters = [(self.tr("KeyAcct books"), f"*{paths.BOOK_SUFFIX}")]
         if chosen == 0:
             path = self.prompts.open_file(parent, options[0], filters)
@@ -274,6 +287,13 @@ def _build_translations() -> None:
         translations_build.build_if_stale()
     except (OSError, subprocess.SubprocessError):
         _log.warning("the translations could not be built; the window is in English")
+
+
+def _newest_backup(path: Path) -> "Backup | None":
+    """A verified backup of a book that is missing, empty or damaged."""
+    from keyacct_desktop.services.backup import newest_backup_for
+
+    return newest_backup_for(path)
 
 
 def _opened(wish: BookWish) -> Book:

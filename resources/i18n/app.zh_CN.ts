@@ -12,6 +12,10 @@
             <translation>新建客户册…</translation>
         </message>
         <message>
+            <source>Restore the backup of {when}</source>
+            <translation>恢复 {when} 的备份</translation>
+        </message>
+        <message>
             <source>Which book should be opened?</source>
             <translation>要打开哪个客户册？</translation>
         </message>

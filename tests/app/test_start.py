@@ -10,6 +10,7 @@ from PySide6.QtCore import qInstallMessageHandler
 from keyacct_desktop.__main__ import _is_command
 from keyacct_desktop.app import paths
 from keyacct_desktop.app.start import Outcome, Program
+from keyacct_desktop.services.backup import make_backup
 from keyacct_desktop.services.book import create_book
 from keyacct_desktop.ui.shell.book_actions import BookWish
 from keyacct_desktop.ui.shell.ui_state import UiState
@@ -56,6 +57,25 @@ def test_a_missing_book_is_never_made_silently(program: Program, person: FakePro
     assert program.exit_code == 3
     assert not missing.exists()
     assert str(missing) in person.told[0]
+
+
+@pytest.mark.parametrize("how", ["missing", "empty", "damaged"])
+def test_a_lost_book_comes_back_from_its_last_backup(how: str, program: Program, person: FakePrompts) -> None:
+    path = paths.default_book()
+    book = create_book(path)
+    with book.transaction("customer.added") as tx:
+        tx.insert("party", kind="person", name="王伟", created_at=tx.now, updated_at=tx.now)
+    make_backup(book)
+    book.close()
+    if how == "missing":
+        path.unlink()
+    else:
+        path.write_bytes(b"" if how == "empty" else path.read_bytes()[:20_000])
+    person.answer("choose", 2)
+    assert program.open_first(None)
+    assert str(path) in person.told[0]
+    assert program.window is not None
+    assert program.window.workspace.book.fetch("SELECT name FROM party") == [("王伟",)]
 
 
 def test_a_file_that_is_no_book_is_refused_in_one_sentence_and_left_alone(
