@@ -57,8 +57,80 @@
         <translation>删除 {name}</translation>
     </message>
     <message>
+        <source>archive {name}</source>
+        <translation>归档{name}</translation>
+    </message>
+    <message>
+        <source>take {name} out of the archive</source>
+        <translation>取消归档{name}</translation>
+    </message>
+    <message>
+        <source>mark {name} as deceased</source>
+        <translation>把{name}记为已故</translation>
+    </message>
+    <message>
+        <source>photo of {name}</source>
+        <translation>{name}的照片</translation>
+    </message>
+    <message>
+        <source>remove the photo of {name}</source>
+        <translation>去掉{name}的照片</translation>
+    </message>
+    <message>
+        <source>move {name} to {company}</source>
+        <translation>把{name}转到{company}</translation>
+    </message>
+    <message>
+        <source>make {name} a customer</source>
+        <translation>把{name}转为客户</translation>
+    </message>
+    <message>
+        <source>{name} has left the post</source>
+        <translation>{name}离职</translation>
+    </message>
+    <message>
+        <source>{name} is back in post</source>
+        <translation>{name}恢复在职</translation>
+    </message>
+    <message>
         <source>change {count} customers</source>
         <translation>修改 {count} 位客户</translation>
+    </message>
+    <message>
+        <source>change the stage of {count} customers</source>
+        <translation>修改 {count} 位客户的阶段</translation>
+    </message>
+    <message>
+        <source>give {count} customers to a rep</source>
+        <translation>修改 {count} 位客户的责任人</translation>
+    </message>
+    <message>
+        <source>change the source of {count} customers</source>
+        <translation>修改 {count} 位客户的来源</translation>
+    </message>
+    <message>
+        <source>tag {count} customers</source>
+        <translation>给 {count} 位客户加标签</translation>
+    </message>
+    <message>
+        <source>take a tag off {count} customers</source>
+        <translation>去掉 {count} 位客户的标签</translation>
+    </message>
+    <message>
+        <source>bring {count} customers back from the archive</source>
+        <translation>取消归档 {count} 位客户</translation>
+    </message>
+    <message>
+        <source>save view {name}</source>
+        <translation>保存视图“{name}”</translation>
+    </message>
+    <message>
+        <source>rename view {name}</source>
+        <translation>重命名视图“{name}”</translation>
+    </message>
+    <message>
+        <source>delete view {name}</source>
+        <translation>删除视图“{name}”</translation>
     </message>
     <message>
         <source>delete {count} customers</source>
@@ -346,83 +418,83 @@
     <name>CustomerColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配处</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">职务</translation>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>手机</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">地区</translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished">行业</translation>
+        <translation>行业</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished">微信</translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>最近联系</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>下次联系</translation>
     </message>
     <message>
         <source>First order</source>
-        <translation type="unfinished">首单纪念日</translation>
+        <translation>首单</translation>
     </message>
     <message>
         <source>Last order</source>
-        <translation type="unfinished"></translation>
+        <translation>最近成交</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>成交额</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>单数</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Added on</source>
-        <translation type="unfinished"></translation>
+        <translation>建档日</translation>
     </message>
 </context>
 <context>
@@ -441,7 +513,7 @@
     </message>
     <message>
         <source>%n day(s) late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期 %n 天</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -722,6 +794,106 @@
         <translation>客户册没有接受这次操作，未作任何改动，请再试一次。</translation>
     </message>
     <message>
+        <source>This card has been deleted meanwhile. Undo brings it back.</source>
+        <translation>这张卡片刚才被删除了，撤销可以找回。</translation>
+    </message>
+    <message>
+        <source>This is no amount; write it like 1200 or 1.2万.</source>
+        <translation>看不懂这个金额，可以写成 1200 或 1.2万。</translation>
+    </message>
+    <message>
+        <source>Amounts are kept in yuan only.</source>
+        <translation>金额只记人民币。</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>数字太大了。</translation>
+    </message>
+    <message>
+        <source>This cannot be less than zero.</source>
+        <translation>不能小于零。</translation>
+    </message>
+    <message>
+        <source>Please write a number.</source>
+        <translation>请填数字。</translation>
+    </message>
+    <message>
+        <source>Please write a year with four digits, like 2018.</source>
+        <translation>请填四位年份，如 2018。</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>请从列表里选。</translation>
+    </message>
+    <message>
+        <source>Please give {lowest} to {highest}.</source>
+        <translation>请填 {lowest} 到 {highest}。</translation>
+    </message>
+    <message>
+        <source>Choose a customer from the list.</source>
+        <translation>请从列表里选一位客户。</translation>
+    </message>
+    <message>
+        <source>That is no company.</source>
+        <translation>那不是企业客户。</translation>
+    </message>
+    <message>
+        <source>This is no date; write it like 1985-3-8, 8.15 or 农历八月十五.</source>
+        <translation>看不懂这个日期，可以写成 1985-3-8、8.15 或农历八月十五。</translation>
+    </message>
+    <message>
+        <source>There is no month {month}.</source>
+        <translation>没有 {month} 月。</translation>
+    </message>
+    <message>
+        <source>There is no day {day} in month {month}.</source>
+        <translation>{month} 月没有 {day} 日。</translation>
+    </message>
+    <message>
+        <source>Years go from {first} to {last}.</source>
+        <translation>年份要在 {first} 到 {last} 之间。</translation>
+    </message>
+    <message>
+        <source>The day is missing.</source>
+        <translation>还缺哪一天。</translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation>缺少年份。</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart; write it like 2024-3-8.</source>
+        <translation>分不清月和日，请写成 2024-3-8。</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways; write it like 2024-3-8.</source>
+        <translation>这样写有两种意思，请写成 2024-3-8。</translation>
+    </message>
+    <message>
+        <source>Solar and lunar do not go together here.</source>
+        <translation>公历和农历不能混着写。</translation>
+    </message>
+    <message>
+        <source>This day must be a solar one.</source>
+        <translation>这里要填公历日期。</translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that can be read (JPEG, PNG, WebP or BMP).</source>
+        <translation>{name} 不是能打开的图片（JPEG、PNG、WebP、BMP）。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged and cannot be read.</source>
+        <translation>{name} 已损坏，打不开。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for this computer; save it smaller first.</source>
+        <translation>{name} 太大了，请先缩小再用。</translation>
+    </message>
+    <message>
+        <source>This photo is too large.</source>
+        <translation>这张照片太大了。</translation>
+    </message>
+    <message>
         <source>Please give a name.</source>
         <translation>请填写名称。</translation>
     </message>
@@ -740,6 +912,26 @@
     <message>
         <source>Please give at least two choices.</source>
         <translation>请至少填两个选项。</translation>
+    </message>
+    <message>
+        <source>Please say which column holds what is needed.</source>
+        <translation>请先指定必需的列。</translation>
+    </message>
+    <message>
+        <source>The file {name} was changed meanwhile. Nothing was imported; please open it again.</source>
+        <translation>文件 {name} 刚才被改动过。什么都没有导入，请重新打开。</translation>
+    </message>
+    <message>
+        <source>This column cannot hold that in such a list.</source>
+        <translation>这种表里，这一列不能填到那里。</translation>
+    </message>
+    <message>
+        <source>This kind of list is not known.</source>
+        <translation>认不出这是哪种表。</translation>
+    </message>
+    <message>
+        <source>The rows were imported, but the file of rejected rows could not be written.</source>
+        <translation>已导入，但没能写出“未导入”文件。</translation>
     </message>
     <message>
         <source>Please choose a customer.</source>
@@ -1633,111 +1825,111 @@
     <name>Imports</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户名单</translation>
     </message>
     <message>
         <source>Contact people</source>
-        <translation type="unfinished"></translation>
+        <translation>公司联系人</translation>
     </message>
     <message>
         <source>Important dates</source>
-        <translation type="unfinished"></translation>
+        <translation>重要日子</translation>
     </message>
     <message>
         <source>Visits and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>拜访与联系记录</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished">微信</translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished">QQ</translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>邮编</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">生日</translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Lunar birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>农历生日</translation>
     </message>
     <message>
         <source>Wedding day</source>
-        <translation type="unfinished">结婚纪念日</translation>
+        <translation>结婚纪念日</translation>
     </message>
     <message>
         <source>Spouse&apos;s birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>配偶生日</translation>
     </message>
     <message>
         <source>Founding day</source>
-        <translation type="unfinished">司庆日</translation>
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>Start of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>合作起始日</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Grade (kept as a tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>等级（记为标签）</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>责任人</translation>
     </message>
     <message>
         <source>Referred by</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍人</translation>
     </message>
     <message>
         <source>Person or company</source>
-        <translation type="unfinished"></translation>
+        <translation>个人/企业</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contact person&apos;s post</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人职务</translation>
     </message>
     <message>
         <source>Contact person&apos;s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人电话</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1745,43 +1937,43 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">个人</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Whose date</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的日子</translation>
     </message>
     <message>
         <source>Kind of date</source>
-        <translation type="unfinished"></translation>
+        <translation>日子类型</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">日期</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Solar or lunar</source>
-        <translation type="unfinished"></translation>
+        <translation>公历/农历</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>名目</translation>
     </message>
     <message>
         <source>Kind of contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系类型</translation>
     </message>
     <message>
         <source>Who made contact</source>
-        <translation type="unfinished"></translation>
+        <translation>谁联系谁</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>是否接通</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（分钟）</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1789,7 +1981,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1801,15 +1993,15 @@
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>下次日期</translation>
     </message>
     <message>
         <source>People present</source>
-        <translation type="unfinished"></translation>
+        <translation>在场的人</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>新信息</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -1821,99 +2013,99 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>利润</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利率</translation>
     </message>
     <message>
         <source>Unit price</source>
-        <translation type="unfinished"></translation>
+        <translation>单价</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Concession</source>
-        <translation type="unfinished">让利</translation>
+        <translation>让利</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>退货</translation>
     </message>
     <message>
         <source>Group purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>团购</translation>
     </message>
     <message>
         <source>Promised delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺交期</translation>
     </message>
     <message>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation>实际交期</translation>
     </message>
     <message>
         <source>Payment due</source>
-        <translation type="unfinished"></translation>
+        <translation>应付款日</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>实付日</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>A new field of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>新建自定义字段</translation>
     </message>
     <message>
         <source>There is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有姓名或名称。</translation>
     </message>
     <message>
         <source>It does not say which customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没写是哪位客户。</translation>
     </message>
     <message>
         <source>This customer is not in the book. Import customers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户册里没有这位客户，请先导入客户名单。</translation>
     </message>
     <message>
         <source>Several customers have this name. Add the company or the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>有几位同名客户，请加上公司或电话。</translation>
     </message>
     <message>
         <source>It does not say for which company this person works.</source>
-        <translation type="unfinished"></translation>
+        <translation>没写这位联系人属于哪家公司。</translation>
     </message>
     <message>
         <source>There is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期。</translation>
     </message>
     <message>
         <source>There is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有金额。</translation>
     </message>
     <message>
         <source>The amount is zero.</source>
@@ -1921,23 +2113,23 @@
     </message>
     <message>
         <source>Profit and margin contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>利润和毛利率对不上。</translation>
     </message>
     <message>
         <source>This word is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识这个词。</translation>
     </message>
     <message>
         <source>The row has more cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行比表头多出几格。</translation>
     </message>
     <message>
         <source>This looks like a total, not like a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这像是合计行，不是客户。</translation>
     </message>
     <message>
         <source>The length must be minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>时长要写分钟数。</translation>
     </message>
     <message>
         <source>The next step lies before the contact itself.</source>
@@ -1945,223 +2137,223 @@
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没到。</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容里有无法保存的字符。</translation>
     </message>
     <message>
         <source>This is too long; at most {limit} characters.</source>
-        <translation type="unfinished">太长了，最多 {limit} 个字。</translation>
+        <translation>太长了，最多 {limit} 个字。</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>There is no month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 {month} 月。</translation>
     </message>
     <message>
         <source>Month {month} has no day {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} 月没有 {day} 日。</translation>
     </message>
     <message>
         <source>The year {year} is not between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年不在 {first}～{last} 年之间。</translation>
     </message>
     <message>
         <source>The day of the month is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“几号”。</translation>
     </message>
     <message>
         <source>The year is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少年份。</translation>
     </message>
     <message>
         <source>Month and day cannot be told apart. Write 1985-3-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>分不清月和日，请写成 1985-3-8。</translation>
     </message>
     <message>
         <source>This number may be many things. Write 1985-3-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数字看不出是哪天，请写成 1985-3-8。</translation>
     </message>
     <message>
         <source>This says solar and lunar at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>既写了公历又写了农历。</translation>
     </message>
     <message>
         <source>A solar date is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里要填公历日期。</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是空的。</translation>
     </message>
     <message>
         <source>Only yuan can be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能填人民币金额。</translation>
     </message>
     <message>
         <source>This is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是金额。</translation>
     </message>
     <message>
         <source>This is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是百分比。</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字太大了。</translation>
     </message>
     <message>
         <source>This is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是数字。</translation>
     </message>
     <message>
         <source>This cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能是负数。</translation>
     </message>
     <message>
         <source>This is not a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是年份。</translation>
     </message>
     <message>
         <source>This must be a whole number from 0 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填 0～5 的整数。</translation>
     </message>
     <message>
         <source>This word is not known here; it was kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不认识这个词，已记到备注里。</translation>
     </message>
     <message>
         <source>The spreadsheet had rounded this number; its last digits are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格软件把这个号码四舍五入了，末几位已丢失。</translation>
     </message>
     <message>
         <source>The kind of contact was not given; it was taken as a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>没写联系类型，按“拜访”处理。</translation>
     </message>
     <message>
         <source>This card has no such field; it was kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种资料卡没有这一项，已记到备注里。</translation>
     </message>
     <message>
         <source>The referrer is not in the book; the name was kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户册里没有这位介绍人，姓名已记到备注里。</translation>
     </message>
     <message>
         <source>This was kept as a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记为标签。</translation>
     </message>
     <message>
         <source>The file is no longer there. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已经不在原处，请重新选择。</translation>
     </message>
     <message>
         <source>The file cannot be opened. Close it in the other program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件打不开。请先在别的软件里关闭它，再试一次。</translation>
     </message>
     <message>
         <source>The file holds no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有内容。</translation>
     </message>
     <message>
         <source>The file has {megabytes} MB; at most {limit} MB can be read. Split it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有 {megabytes} MB，最多能读 {limit} MB。请拆成几份分别导入。</translation>
     </message>
     <message>
         <source>The characters of this file are of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>认不出这个文件的文字编码。</translation>
     </message>
     <message>
         <source>The characters cannot be read. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字读不出来，请换一种编码。</translation>
     </message>
     <message>
         <source>The file mixes two kinds of characters (UTF-8 and GBK). Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里混用了两种编码（UTF-8 和 GBK）。请另存为 UTF-8 再导入。</translation>
     </message>
     <message>
         <source>The file holds NUL bytes, as damaged files do. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里有空字节，多半已损坏。请重新导出一份。</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed. Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号只有开头没有结尾，请改好这一行。</translation>
     </message>
     <message>
         <source>A cell is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一格内容过长，读不了。</translation>
     </message>
     <message>
         <source>There are {columns} columns; at most {limit} can be read. Remove those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>表里有 {columns} 列，最多能读 {limit} 列。请删掉用不到的列。</translation>
     </message>
     <message>
         <source>At most {limit} rows can be read. Split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多能读 {limit} 行，请拆分文件。</translation>
     </message>
     <message>
         <source>The sheet is far too large. Delete its empty rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表大得离谱，请删掉空行空列再试。</translation>
     </message>
     <message>
         <source>The workbook unpacks to more than {limit} MB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿解开后超过 {limit} MB，请拆分。</translation>
     </message>
     <message>
         <source>The workbook is protected by a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿加了密码，请另存一份不带密码的。</translation>
     </message>
     <message>
         <source>This is a web page named like a workbook. Save it as .xlsx in your spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这其实是网页，只是叫工作簿的名字。请用表格软件另存为 .xlsx。</translation>
     </message>
     <message>
         <source>This is no table that can be read. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是能读的表格，请另存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
         <source>The workbook has no such sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿里没有这个工作表。</translation>
     </message>
     <message>
         <source>The workbook is damaged. Open it in your spreadsheet and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏。请用表格软件打开后另存一份。</translation>
     </message>
     <message>
         <source>same phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话相同</translation>
     </message>
     <message>
         <source>same name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和公司相同</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相同</translation>
     </message>
     <message>
         <source>same order</source>
-        <translation type="unfinished"></translation>
+        <translation>同一张订单</translation>
     </message>
     <message>
         <source>same contact</source>
-        <translation type="unfinished"></translation>
+        <translation>同一次联系</translation>
     </message>
     <message>
         <source>same date</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个日子</translation>
     </message>
     <message>
         <source>This cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项无法导入。</translation>
     </message>
     <message>
         <source>Line {line}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行：{text}</translation>
     </message>
 </context>
 <context>
@@ -2465,43 +2657,43 @@
     <name>SearchField</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Pinyin</source>
-        <translation type="unfinished"></translation>
+        <translation>拼音</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>首字母</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>联系记录</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from keyacct_desktop.ui.shell.tokens import RADIUS
 from keyacct_desktop.ui.shell.typing import override
@@ -16,6 +27,7 @@ from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
 
 _DIGITS = "1234567890"
 _PADDING = 9
+_REST = "more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +128,23 @@ class ChoiceStrip(QWidget):
         self._may_be_none = may_be_none
         self._prefix = prefix
         self._buttons: list[ChoiceButton] = []
+        self._rest: list[Choice] = []
+        self._rest_text = ""
         self._current = 0
         self._flow = FlowLayout(self, spacing=6)
 
-    def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Show these choices; the codes that were taken and are still there stay taken."""
+    def set_choices(
+        self, choices: Sequence[Choice], rest: Sequence[Choice] = (), rest_text: str = ""
+    ) -> None:
+        """Show these choices; the codes that were taken and are still there stay taken.
+
+        `rest` waits in a menu behind a last button that says `rest_text`; what is taken there joins the strip.
+        """
         taken = set(self.codes())
+        self._rest = list(rest)
+        self._rest_text = rest_text
+        if rest:
+            choices = [*choices, Choice(_REST, rest_text)]
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -139,7 +162,7 @@ class ChoiceStrip(QWidget):
         self.updateGeometry()
 
     def choices(self) -> list[Choice]:
-        return [button.choice for button in self._buttons]
+        return [button.choice for button in self._buttons if button.choice.code != _REST]
 
     def codes(self) -> list[str]:
         """The codes that are taken, in the order of the strip."""
@@ -150,8 +173,10 @@ class ChoiceStrip(QWidget):
         return next(iter(self.codes()), None)
 
     def set_codes(self, codes: Iterable[str]) -> None:
-        """Take exactly these codes."""
+        """Take exactly these codes; those that wait in the menu join the strip."""
         wanted = set(codes)
+        for choice in [choice for choice in self._rest if choice.code in wanted]:
+            self._join(choice)
         for position, button in enumerate(self._buttons):
             button.setChecked(button.choice.code in wanted)
             if button.isChecked() and not self._many:
@@ -213,6 +238,9 @@ class ChoiceStrip(QWidget):
     def _take(self, position: int, *, move_on: bool = True) -> None:
         button = self._buttons[position]
         self._current = position
+        if button.choice.code == _REST:
+            self._show_rest(button)
+            return
         if self._many:
             button.setChecked(not button.isChecked())
         else:
@@ -223,6 +251,25 @@ class ChoiceStrip(QWidget):
         self.changed.emit()
         if move_on and button.isChecked():
             self.picked.emit(button.choice.code)
+
+    def _show_rest(self, button: ChoiceButton) -> None:
+        menu = QMenu(self)
+        menu.setObjectName(f"{self.objectName()}_menu")
+        for choice in self._rest:
+            words = f"{choice.text}   {choice.detail}" if choice.detail else choice.text
+            menu.addAction(words.replace("&", "&&")).setData(choice.code)
+        menu.triggered.connect(self._take_rest)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _take_rest(self, action: QAction) -> None:
+        choice = next(choice for choice in self._rest if choice.code == action.data())
+        self._join(choice)
+        self._take([button.choice.code for button in self._buttons].index(choice.code))
+
+    def _join(self, choice: Choice) -> None:
+        rest = [other for other in self._rest if other is not choice]
+        self.set_choices([*self.choices(), choice], rest, self._rest_text)
 
     def _move(self, step: int) -> None:
         if self._buttons:

@@ -14,9 +14,10 @@ from keyacct_desktop.domain.said_date import InvalidDate
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.text import PlainLabel
-from keyacct_desktop.ui.words.days import day_words, short_day
+from keyacct_desktop.ui.words.days import day_words, short_day, when_words
 
 _FIELD_WIDTH = 132
+_WORDS_WIDTH = 104
 
 
 class DateEntry(QWidget):
@@ -49,6 +50,7 @@ class DateEntry(QWidget):
         self.field.setPlaceholderText(hint)
         self.words = PlainLabel("", "soft")
         self.words.setObjectName(f"{name}_words")
+        self.words.setMinimumWidth(_WORDS_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.s)
@@ -99,7 +101,9 @@ class DateEntry(QWidget):
         else:
             self._show("", "soft")
         if self._day is not None:
-            self._show(day_words(self._day, self._today), "soft")
+            same = text == short_day(self._day, self._today)
+            words = when_words if same else day_words
+            self._show(words(self._day, self._today), "soft")
         self.changed.emit()
 
     def _show(self, text: str, look: str) -> None:
@@ -114,9 +118,7 @@ class DateEntry(QWidget):
         return self.tr("Such as: yesterday, -2, Friday, 3.5")
 
     def _tidy(self) -> None:
-        if self._day is not None and not self.field.isModified():
-            return
-        if self._day is not None:
+        if self._day is not None and self.field.isModified():
             self.set_day(self._day)
 
     def _text_of(self, day: date) -> str:

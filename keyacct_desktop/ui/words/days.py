@@ -5,24 +5,43 @@ Knows dates and fen only. Every screen writes days and amounts this way.
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale, QObject
 
 from keyacct_desktop.domain.money import plain
 
 
+class Days(QObject):
+    """Holds the words: only `tr` of a class knows plurals."""
+
+    def weekday(self, day: date) -> str:
+        names = (
+            self.tr("Mon"),
+            self.tr("Tue"),
+            self.tr("Wed"),
+            self.tr("Thu"),
+            self.tr("Fri"),
+            self.tr("Sat"),
+            self.tr("Sun"),
+        )
+        return names[day.weekday()]
+
+    def distance(self, day: date, today: date) -> str:
+        days = (day - today).days
+        if days in (-1, 0, 1):
+            return (self.tr("today"), self.tr("tomorrow"), self.tr("yesterday"))[days]
+        ahead, count = days > 0, abs(days)
+        if count < 60:
+            return self.tr("in %n day(s)", "", count) if ahead else self.tr("%n day(s) ago", "", count)
+        if count < 730:
+            count = round(count / 30.44)
+            return self.tr("in %n month(s)", "", count) if ahead else self.tr("%n month(s) ago", "", count)
+        count = round(count / 365.25)
+        return self.tr("in %n year(s)", "", count) if ahead else self.tr("%n year(s) ago", "", count)
+
+
 def weekday(day: date) -> str:
     """The short name of the weekday: "Mon", "周一"."""
-    translate = QCoreApplication.translate
-    names = (
-        translate("Days", "Mon"),
-        translate("Days", "Tue"),
-        translate("Days", "Wed"),
-        translate("Days", "Thu"),
-        translate("Days", "Fri"),
-        translate("Days", "Sat"),
-        translate("Days", "Sun"),
-    )
-    return names[day.weekday()]
+    return Days().weekday(day)
 
 
 def short_day(day: date, today: date) -> str:
@@ -36,44 +55,24 @@ def short_day(day: date, today: date) -> str:
 
 def full_day(day: date) -> str:
     """The day with its year: "5 Mar 2026", "2026年3月5日"."""
-    return short_day(day, date(1, 1, 1))
+    return short_day(day, date.min)
 
 
 def distance(day: date, today: date) -> str:
-    """How far away a day is: "today", "yesterday", "in 3 days", "11 days ago"; months and years when it is long."""
-    translate = QCoreApplication.translate
-    days = (day - today).days
-    if days == 0:
-        return translate("Days", "today")
-    if days == 1:
-        return translate("Days", "tomorrow")
-    if days == -1:
-        return translate("Days", "yesterday")
-    ahead, count = days > 0, abs(days)
-    if count < 60:
-        return (
-            translate("Days", "in %n day(s)", "", count)
-            if ahead
-            else translate("Days", "%n day(s) ago", "", count)
-        )
-    if count < 730:
-        count = round(count / 30.44)
-        return (
-            translate("Days", "in %n month(s)", "", count)
-            if ahead
-            else translate("Days", "%n month(s) ago", "", count)
-        )
-    count = round(count / 365.25)
-    return (
-        translate("Days", "in %n year(s)", "", count)
-        if ahead
-        else translate("Days", "%n year(s) ago", "", count)
-    )
+    """How far away a day is: "today", "in 3 days", "11 days ago"; months and years when it is long."""
+    return Days().distance(day, today)
 
 
 def day_words(day: date, today: date) -> str:
     """The day, its weekday and how far away it is."""
-    return f"{short_day(day, today)} {weekday(day)} · {distance(day, today)}"
+    if QLocale().language() == QLocale.Language.Chinese:
+        return f"{short_day(day, today)} {when_words(day, today)}"
+    return f"{weekday(day)} {short_day(day, today)} · {distance(day, today)}"
+
+
+def when_words(day: date, today: date) -> str:
+    """The weekday and how far away the day is, for beside the day itself."""
+    return f"{weekday(day)} · {distance(day, today)}"
 
 
 def money_words(fen: int) -> str:
