@@ -26,7 +26,7 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
         "ui/widgets/date_entry.py",
         "ui/widgets/money_entry.py",
         "ui/widgets/timeline.py",
-        "ui/widgets/timeline_rows.py",
+        "ui/widgets/timeline_words.py",
     ),
     "imports": ("ui/imports",),
     "words": ("ui/words", "ui/models", "documents"),

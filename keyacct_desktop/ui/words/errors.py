@@ -5,11 +5,12 @@ Knows codes and their parameters, never a driver's message. Whoever adds a code 
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.text import InvalidText
 from keyacct_desktop.services.book import BookError, Fault, fault_of
+from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
 
 _FAULTS: Final[dict[Fault, str]] = {
     Fault.MISSING: QT_TRANSLATE_NOOP("Errors", "There is no file {path}. Check where the book was moved to."),
@@ -34,7 +35,9 @@ _FAULTS: Final[dict[Fault, str]] = {
     Fault.READ_ONLY: QT_TRANSLATE_NOOP(
         "Errors", "The book or its folder cannot be written. Move the book to a folder of your own."
     ),
-    Fault.NO_PERMISSION: QT_TRANSLATE_NOOP("Errors", "You have no permission for {path}. Choose another place."),
+    Fault.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "Errors", "You have no permission for {path}. Choose another place."
+    ),
     Fault.DISK_FULL: QT_TRANSLATE_NOOP(
         "Errors", "The disk is full. Free some space and save again; nothing was lost."
     ),
@@ -54,6 +57,39 @@ _FAULTS: Final[dict[Fault, str]] = {
 }
 
 _REFUSED: Final[dict[str, str]] = {
+    "gone": QT_TRANSLATE_NOOP("Errors", "This card has been deleted meanwhile. Undo brings it back."),
+    "not_money": QT_TRANSLATE_NOOP("Errors", "This is no amount; write it like 1200 or 1.2万."),
+    "foreign_currency": QT_TRANSLATE_NOOP("Errors", "Amounts are kept in yuan only."),
+    "too_large": QT_TRANSLATE_NOOP("Errors", "This number is too large."),
+    "negative": QT_TRANSLATE_NOOP("Errors", "This cannot be less than zero."),
+    "not_a_number": QT_TRANSLATE_NOOP("Errors", "Please write a number."),
+    "not_a_year": QT_TRANSLATE_NOOP("Errors", "Please write a year with four digits, like 2018."),
+    "not_a_choice": QT_TRANSLATE_NOOP("Errors", "Please choose from the list."),
+    "not_a_rating": QT_TRANSLATE_NOOP("Errors", "Please give {lowest} to {highest}."),
+    "choose_customer": QT_TRANSLATE_NOOP("Errors", "Choose a customer from the list."),
+    "not_a_company": QT_TRANSLATE_NOOP("Errors", "That is no company."),
+    "not_a_date": QT_TRANSLATE_NOOP(
+        "Errors", "This is no date; write it like 1985-3-8, 8.15 or 农历八月十五."
+    ),
+    "invalid_month": QT_TRANSLATE_NOOP("Errors", "There is no month {month}."),
+    "invalid_day": QT_TRANSLATE_NOOP("Errors", "There is no day {day} in month {month}."),
+    "invalid_year": QT_TRANSLATE_NOOP("Errors", "Years go from {first} to {last}."),
+    "day_missing": QT_TRANSLATE_NOOP("Errors", "The day is missing."),
+    "year_missing": QT_TRANSLATE_NOOP("Errors", "The year is missing."),
+    "ambiguous_order": QT_TRANSLATE_NOOP(
+        "Errors", "Day and month cannot be told apart; write it like 2024-3-8."
+    ),
+    "ambiguous_number": QT_TRANSLATE_NOOP("Errors", "This can be read in two ways; write it like 2024-3-8."),
+    "calendar_conflict": QT_TRANSLATE_NOOP("Errors", "Solar and lunar do not go together here."),
+    "not_solar": QT_TRANSLATE_NOOP("Errors", "This day must be a solar one."),
+    "not_a_picture": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is not a picture that can be read (JPEG, PNG, WebP or BMP)."
+    ),
+    "picture_unreadable": QT_TRANSLATE_NOOP("Errors", "{name} is damaged and cannot be read."),
+    "picture_too_large": QT_TRANSLATE_NOOP(
+        "Errors", "{name} is too large for this computer; save it smaller first."
+    ),
+    "photo_too_large": QT_TRANSLATE_NOOP("Errors", "This photo is too large."),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "Please give a name."),
     "name_taken": QT_TRANSLATE_NOOP("Errors", "“{name}” is already there."),
     "too_long": QT_TRANSLATE_NOOP("Errors", "This is too long; at most {limit} characters."),

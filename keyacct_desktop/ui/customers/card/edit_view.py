@@ -1,0 +1,471 @@
+"""The card as it is edited: the same groups, with editors in the place of values, and more on request.
+
+Holds what is typed until it is saved; knows how to tell it as an edit of the card and as a draft. Writes
+nothing itself.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.field_values import read_value
+from keyacct_desktop.domain.fields import FieldSpec, Group
+from keyacct_desktop.domain.vocabulary import ContactRole
+from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.cards import Card, CardEdits, Link, tag_names
+from keyacct_desktop.ui.customers.card.duplicate_hint import DuplicateHint
+from keyacct_desktop.ui.customers.card.editors import FieldEditor, LineEditor, make_editor
+from keyacct_desktop.ui.customers.card.labels import AddChip, KeyButton
+from keyacct_desktop.ui.customers.card.link_editor import LinkEditor
+from keyacct_desktop.ui.customers.card.list_editors import (
+    AddressesEditor,
+    DatesEditor,
+    PointsEditor,
+    address_state,
+    date_state,
+    point_state,
+)
+from keyacct_desktop.ui.customers.card.photo import PhotoView
+from keyacct_desktop.ui.customers.card.sections import Columns, Section
+from keyacct_desktop.ui.customers.card.tag_editor import TagEditor
+from keyacct_desktop.ui.customers.card.values import typed_text
+from keyacct_desktop.ui.shell.theme import Theme
+from keyacct_desktop.ui.shell.tokens import SPACE
+from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
+from keyacct_desktop.ui.words.errors import sentence
+from keyacct_desktop.ui.words.fields import choice, field_title, group_title
+
+_ALWAYS: dict[str, tuple[str, ...]] = {
+    "person": ("name", "honorific", "stage", "company", "post", "source"),
+    "company": ("name", "short_name", "stage", "industry", "source"),
+    "contact": ("name", "honorific", "department", "post"),
+}
+"""Fields that have an editor from the start, known or not."""
+
+_GROUPS = (
+    Group.NEED, Group.BUSINESS, Group.WORK, Group.SOURCE, Group.FAMILY, Group.INTERESTS, Group.LIFESTYLE,
+    Group.EDUCATION, Group.RELATION, Group.EVALUATION, Group.CUSTOM,
+)  # fmt: skip
+
+
+_ROW_HEIGHT = 30
+"""A label stands at the height of a line's text, however high the editor beside it is."""
+
+
+class EditView(QWidget):
+    """`changed` at every keystroke; `followed` when the possible duplicate is to be seen."""
+
+    changed = Signal()
+    followed = Signal(int)
+
+    def __init__(self, card: Card, book: Book, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card_edit_view")
+        self.setProperty("look", "page")
+        self._card = card
+        self._book = book
+        self._today = book.clock.today()
+        self._specs = {spec.key: spec for spec in card.specs}
+        self._fields: dict[str, FieldEditor] = {}
+        self._first: dict[str, str] = {}
+        self._sections: dict[str, Section] = {}
+        self._chips: dict[str, AddChip] = {}
+        self._hidden_groups: set[str] = set()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.xl)
+        layout.setSpacing(SPACE.m)
+        self._head = self._make_head()
+        head = QHBoxLayout()
+        head.setSpacing(SPACE.l)
+        if card.id:
+            photo = PhotoView(theme, card.name, card.photo)
+            photo.setEnabled(False)
+            photo.unsetCursor()
+            head.addWidget(photo, 0, Qt.AlignmentFlag.AlignTop)
+        self._head_columns = Columns()
+        self._head_columns.set_sections([self._head, self._marks])
+        head.addWidget(self._head_columns, 1)
+        layout.addLayout(head)
+        self.duplicates = DuplicateHint(book, card)
+        self.duplicates.followed.connect(self.followed)
+        layout.addWidget(self.duplicates)
+        self._columns = Columns()
+        self._columns.rearranged.connect(self._order_tabs)
+        layout.addWidget(self._columns)
+        self._make_lists(theme)
+        self._make_groups()
+        self._hidden_groups = self._make_more(layout)
+        layout.addStretch(1)
+        self._show_sections()
+
+    # What is typed
+
+    def edits(self) -> CardEdits:
+        """What differs from the card as it was opened. Raises Refused when a date says no date, or a link names
+        nobody."""
+        values = {
+            key: editor.text() for key, editor in self._fields.items() if editor.text() != self._first[key]
+        }
+        if "do_not_disturb" in values:
+            values["do_not_disturb"] = values["do_not_disturb"] or "0"
+        links = {}
+        for name, link in self._links().items():
+            if link.is_changed():
+                links[name] = link.target()
+            if link.text().strip() and link.target() is None:
+                raise Refused("choose_customer", name)
+        roles = self._chosen_roles()
+        return CardEdits(
+            values=values,
+            points=self._points.edit() if self._points.is_changed() else None,
+            addresses=self._addresses.edit() if self._addresses.is_changed() else None,
+            dates=self._dates.edit() if self._dates.is_changed() else None,
+            tags=self._tags.edit() if self._tags else None,
+            roles=roles if roles != self._card.roles and self._roles else None,
+            links=links,
+            flags=self._flags(),
+        )
+
+    def is_changed(self) -> bool:
+        """Whether anything typed differs from the card as it was opened."""
+        try:
+            return bool(self.edits())
+        except Refused:
+            return True
+
+    def state(self) -> dict[str, Any]:
+        """What is typed, as a draft keeps it."""
+        return {
+            "values": {
+                key: editor.text()
+                for key, editor in self._fields.items()
+                if editor.text() != self._first[key]
+            },
+            "points": self._points.state() if self._points.is_changed() else None,
+            "addresses": self._addresses.state() if self._addresses.is_changed() else None,
+            "dates": self._dates.state() if self._dates.is_changed() else None,
+            "tags": self._tags.tags() if self._tags else None,
+            "roles": list(self._chosen_roles()),
+            "links": {
+                name: [link.target(), link.text()]
+                for name, link in self._links().items()
+                if link.is_changed()
+            },
+        }
+
+    def load_state(self, state: dict[str, Any]) -> None:
+        """Type again what a draft kept. What this card does not have is left out."""
+        for key, text in dict(state.get("values") or {}).items():
+            if key in self._specs:
+                self.show_field(key)
+                self._fields[key].set_text(str(text))
+        for name, editor in (
+            ("points", self._points),
+            ("addresses", self._addresses),
+            ("dates", self._dates),
+        ):
+            rows = state.get(name)
+            if isinstance(rows, list):
+                editor.load([row for row in rows if isinstance(row, dict)])
+        if self._tags and isinstance(state.get("tags"), list):
+            self._tags.set_tags([str(tag) for tag in state["tags"]])
+        for role, button in self._roles.items():
+            button.setChecked(role in (state.get("roles") or []))
+        for name, kept in dict(state.get("links") or {}).items():
+            link = self._links().get(name)
+            if link is not None and isinstance(kept, list) and len(kept) == 2:
+                link.set_link(Link(int(kept[0]), str(kept[1])) if kept[0] else None)
+        self.changed.emit()
+
+    # Errors
+
+    def check(self) -> bool:
+        """Check every field; show the errors and put the cursor into the first one at fault."""
+        bad = [editor for key, editor in self._fields.items() if not self._check_field(key)]
+        row = self._dates.first_error()
+        if row is not None:
+            bad.append(row.editor)
+        for link in self._links().values():
+            if link.text().strip() and link.target() is None:
+                link.settle()
+                if link.error():
+                    bad.append(link)
+        if bad:
+            bad[0].take_focus()
+        return not bad
+
+    def show_refusal(self, error: Refused) -> str:
+        """Show an error at its field, if it has one here; returns the sentence."""
+        words = sentence(error)
+        editor = self._fields.get(error.field or "")
+        if editor is not None:
+            editor.show_error(words)
+            editor.take_focus()
+        return words
+
+    def _check_field(self, key: str) -> bool:
+        editor = self._fields[key]
+        try:
+            if key != "name" or editor.text() != self._first[key] or not self._card.id:
+                read_value(self._specs[key], editor.text(), self._today)
+        except Refused as error:
+            editor.show_error(sentence(error))
+            return False
+        editor.show_error("")
+        return True
+
+    def check_left_fields(self) -> None:
+        """Say the errors of fields that the cursor has left."""
+        for key, editor in self._fields.items():
+            if not editor.input.hasFocus() and (editor.error() or editor.text() != self._first[key]):
+                self._check_field(key)
+
+    # What is shown
+
+    def take_focus(self, key: str = "name") -> None:
+        """Put the cursor into a field; "points" and "dates" into their first row."""
+        if key in self._fields:
+            self._fields[key].take_focus()
+
+    def show_field(self, key: str) -> FieldEditor:
+        """Make sure that a field has its editor."""
+        if key not in self._fields:
+            self._add_field(self._specs[key])
+            chip = self._chips.pop(key, None)
+            if chip is not None:
+                chip.hide()
+                chip.deleteLater()
+            self._show_sections()
+        return self._fields[key]
+
+    def fields(self) -> dict[str, FieldEditor]:
+        """The editors that are there, by field key."""
+        return self._fields
+
+    def _make_head(self) -> Section:
+        section = Section("head", "", self)
+        marks = self._marks = Section("marks", "", self)
+        self._sections[Group.HEAD] = section
+        self._tags: TagEditor | None = None
+        self._roles: dict[str, KeyButton] = {}
+        for spec in self._card.specs:
+            if spec.group is Group.HEAD and self._starts(spec):
+                self._add_field(spec, marks if spec.key == "stage" else section)
+        if self._card.kind == "contact":
+            self._make_roles(marks)
+        else:
+            self._tags = TagEditor(self._card.tags, tag_names(self._book))
+            self._tags.changed.connect(self.changed)
+            marks.add_row(self.tr("Tags"), self._tags)
+        self._add_chips(section, Group.HEAD)
+        return section
+
+    def _make_roles(self, section: Section) -> None:
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=5)
+        for role in ContactRole:
+            button = KeyButton(choice(ContactRole, role), role.value, "toggle")
+            button.setObjectName(f"role_{role.value}")
+            button.setCheckable(True)
+            button.setChecked(role.value in self._card.roles)
+            button.toggled.connect(self.changed)
+            flow.addWidget(button)
+            self._roles[role.value] = button
+        section.add_row(self.tr("Part"), holder)
+        self._in_post: QCheckBox | None = QCheckBox(self.tr("In post"))
+        self._in_post.setObjectName("edit_in_post")
+        self._in_post.setChecked(self._card.in_post)
+        self._in_post.toggled.connect(self.changed)
+        section.add_row("", self._in_post)
+
+    def _make_lists(self, theme: Theme) -> None:
+        contact = self._sections[Group.CONTACT] = Section(Group.CONTACT, group_title(Group.CONTACT), self)
+        self._points = PointsEditor(theme)
+        self._points.start(point_state(self._card.points))
+        if not self._card.points:
+            self._points.insert(
+                self._points.make_row({"kind": "phone:work" if self._company else "phone:mobile"})
+            )
+        self._addresses = AddressesEditor(theme)
+        self._addresses.start(address_state(self._card.addresses))
+        contact.add_wide(self._points)
+        contact.add_wide(self._addresses)
+        dates = self._sections["dates"] = Section("dates", self.tr("Dates"), self)
+        children = "children" in self._specs
+        self._dates = DatesEditor(theme, self._today, company=self._company, children=children)
+        self._dates.start(date_state(self._card.dates))
+        dates.add_wide(self._dates)
+        for editor in (self._points, self._addresses, self._dates):
+            editor.changed.connect(self.changed)
+        self._points.changed.connect(self._look_for_duplicates)
+
+    @property
+    def _company(self) -> bool:
+        return self._card.kind == "company"
+
+    def _make_groups(self) -> None:
+        self._referrer = self._link(self._card.referrer) if self._card.kind != "contact" else None
+        for group in (Group.CONTACT, *_GROUPS):
+            section = self._sections.get(group)
+            if section is None:
+                section = self._sections[group] = Section(group, group_title(group), self)
+            for spec in self._card.specs:
+                if spec.group is group and self._starts(spec):
+                    self._add_field(spec)
+            if group is Group.SOURCE and self._referrer is not None:
+                section.add_row(self.tr("Referred by"), self._referrer)
+            self._add_chips(section, group)
+        if "company" in self._fields:
+            self._offer_companies()
+
+    def _link(self, link: Link | None) -> LinkEditor:
+        editor = LinkEditor(self._book, link, self._card.id)
+        editor.setObjectName("edit_referrer")
+        editor.changed.connect(self.changed)
+        return editor
+
+    def _links(self) -> dict[str, LinkEditor]:
+        return {} if self._referrer is None else {"referrer": self._referrer}
+
+    def _make_more(self, layout: QVBoxLayout) -> set[str]:
+        """Groups of which nothing is known wait behind their name."""
+        hidden = {
+            group.value
+            for group in _GROUPS
+            if not any(
+                spec.group is group and (self._starts(spec) or spec.key in self._card.values)
+                for spec in self._card.specs
+            )
+        }
+        section = Section("more", self.tr("More to note"), self)
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=5)
+        for group in _GROUPS:
+            if group.value in hidden and any(spec.group is group for spec in self._card.specs):
+                chip = AddChip(group_title(group), f"group_{group.value}")
+                chip.picked.connect(self._open_group)
+                flow.addWidget(chip)
+        section.add_wide(holder)
+        section.setVisible(flow.count() > 0)
+        layout.addWidget(section)
+        self._more = holder
+        return hidden
+
+    def _open_group(self, key: str) -> None:
+        group = key.removeprefix("group_")
+        self._hidden_groups.discard(group)
+        chip = self._more.findChild(AddChip, f"add_{key}")
+        if chip is not None:
+            chip.hide()
+        first = next(spec for spec in self._card.specs if spec.group == group)
+        self.show_field(first.key).take_focus()
+        self._show_sections()
+
+    def _starts(self, spec: FieldSpec) -> bool:
+        return spec.key in self._card.values or spec.key in _ALWAYS[self._card.kind]
+
+    def _add_field(self, spec: FieldSpec, section: Section | None = None) -> None:
+        text = typed_text(spec, self._card.text(spec.key))
+        if spec.key == "stage" and not text:
+            text = "search"
+        editor = make_editor(spec, text, self._today)
+        editor.setObjectName(f"edit_{spec.key}")
+        title = next((one.title for one in self._card.custom if one.spec.key == spec.key), None)
+        title = title or field_title(spec.key, self._card.kind)
+        editor.input.setAccessibleName(title)
+        editor.changed.connect(self.changed)
+        editor.finished.connect(self.check_left_fields)
+        if spec.key in ("name", "company"):
+            editor.changed.connect(self._look_for_duplicates)
+        section = section or self._sections[spec.group]
+        label = section.add_row(title, editor)
+        label.setBuddy(editor.input)
+        label.setWordWrap(False)
+        label.setFixedHeight(_ROW_HEIGHT)
+        self._fields[spec.key] = editor
+        # A field that is not known starts blank: a choice that was never made is no edit.
+        self._first[spec.key] = editor.text() if self._card.id else ("" if spec.key != "stage" else "search")
+
+    def _add_chips(self, section: Section, group: Group) -> None:
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=5)
+        for spec in self._card.specs:
+            if spec.group is group and spec.key not in self._fields:
+                title = next((one.title for one in self._card.custom if one.spec.key == spec.key), None)
+                chip = AddChip(title or field_title(spec.key, self._card.kind), spec.key)
+                chip.picked.connect(self._open_field)
+                flow.addWidget(chip)
+                self._chips[spec.key] = chip
+        if flow.count():
+            section.set_foot(holder)
+
+    def _open_field(self, key: str) -> None:
+        self.show_field(key).take_focus()
+
+    def _show_sections(self) -> None:
+        hidden = self._hidden_groups
+        shown = []
+        for key in (Group.CONTACT.value, "dates", *(group.value for group in _GROUPS)):
+            section = self._sections[key]
+            wanted = key not in hidden and bool(section.rows or section.has_foot())
+            section.setVisible(wanted)
+            if wanted:
+                shown.append(section)
+        self._columns.set_sections(shown)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the head, then down each column."""
+        last: QWidget | None = None
+        for section in (self._head, self._marks, *self._columns.sections()):
+            for widget in _focusable(section):
+                if last is not None:
+                    QWidget.setTabOrder(last, widget)
+                last = widget
+
+    # Hints
+
+    def _offer_companies(self) -> None:
+        editor = self._fields["company"]
+        if isinstance(editor, LineEditor):
+            from keyacct_desktop.ui.customers.card.company_names import complete_companies
+
+            complete_companies(editor.line, self._book)
+
+    def _look_for_duplicates(self) -> None:
+        name, company = self._fields.get("name"), self._fields.get("company")
+        self.duplicates.look_for(
+            name.text() if name else "", company.text() if company else "", self._points.phones()
+        )
+
+    def _chosen_roles(self) -> tuple[str, ...]:
+        return tuple(role for role, button in self._roles.items() if button.isChecked())
+
+    def _flags(self) -> dict[str, bool]:
+        box = getattr(self, "_in_post", None)
+        if box is None or box.isChecked() == self._card.in_post:
+            return {}
+        return {"in_post": box.isChecked()}
+
+
+def _focusable(section: Section) -> Iterable[QWidget]:
+    """What Tab stops at, as it stands: from top to bottom, from left to right."""
+    found = [
+        widget
+        for widget in section.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget.window() is section.window()
+    ]
+    return sorted(found, key=_place_in(section))
+
+
+def _place_in(section: Section) -> Any:
+    def place(widget: QWidget) -> tuple[int, int]:
+        at = widget.mapTo(section, widget.rect().topLeft())
+        return at.y() // 8, at.x()
+
+    return place

@@ -1,0 +1,66 @@
+"""The line of figures under the head: revenue, orders, last contact, next step. Only what is known."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from keyacct_desktop.services.cards import Numbers
+from keyacct_desktop.ui.customers.card.labels import WrapLabel
+from keyacct_desktop.ui.shell.tokens import SPACE
+from keyacct_desktop.ui.widgets.text import ElidedLabel
+from keyacct_desktop.ui.words.days import distance, full_day, money_words
+
+
+class Figures(QFrame):
+    """Cells of a strong value above a small explanation."""
+
+    def __init__(self, numbers: Numbers, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card_figures")
+        self.setProperty("look", "figures")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
+        self._row.setSpacing(SPACE.l)
+        self.count = 0
+        if numbers.order_count:
+            self._add(
+                money_words(numbers.revenue_fen), self.tr("%n order(s)", "", numbers.order_count), "revenue"
+            )
+        if numbers.last_order_on:
+            self._add(
+                distance(numbers.last_order_on, today),
+                self.tr("last order"),
+                "last_order",
+                numbers.last_order_on,
+            )
+        if numbers.first_order_on and numbers.first_order_on != numbers.last_order_on:
+            self._add(full_day(numbers.first_order_on), self.tr("first order"), "first_order")
+        if numbers.last_contact_on:
+            self._add(
+                distance(numbers.last_contact_on, today), self.tr("last contact"), "last_contact",
+                numbers.last_contact_on,
+            )  # fmt: skip
+        if numbers.next_on:
+            text = numbers.next_text or self.tr("next contact")
+            overdue = numbers.next_on < today
+            words = self.tr("%n day(s) overdue", "", (today - numbers.next_on).days) if overdue else ""
+            self._add(
+                words or distance(numbers.next_on, today),
+                text,
+                "next",
+                numbers.next_on,
+                "warn" if overdue else "strong",
+            )
+
+    def _add(self, value: str, words: str, name: str, day: date | None = None, look: str = "strong") -> None:
+        strong = WrapLabel(value, "figure_warn" if look == "warn" else "figure", lines=1)
+        strong.setObjectName(f"figure_{name}")
+        small = ElidedLabel(words, "small")
+        if day is not None:
+            strong.setToolTip(full_day(day))
+        cell = QVBoxLayout()
+        cell.setSpacing(0)
+        cell.addWidget(strong)
+        cell.addWidget(small)
+        self._row.addLayout(cell, 1)
+        self.count += 1
