@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 TAG_SEPARATOR: Final = "\x1f"
 
-DEFAULT_COLUMNS: Final = ("name", "company", "phone", "stage", "tags", "last_contact", "next", "revenue")
+DEFAULT_COLUMNS: Final = ("name", "company", "phone", "stage", "last_contact", "tags", "next", "revenue")
 """The columns of a view that has none of its own, by key (ui/models/customer_columns.py)."""
 
 

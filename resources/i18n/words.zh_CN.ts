@@ -512,6 +512,14 @@
         <translation>%n 天前</translation>
     </message>
     <message>
+        <source>%n month(s) ago</source>
+        <translation>%n 个月前</translation>
+    </message>
+    <message>
+        <source>%n year(s) ago</source>
+        <translation>%n 年前</translation>
+    </message>
+    <message>
         <source>%n day(s) late</source>
         <translation>逾期 %n 天</translation>
     </message>

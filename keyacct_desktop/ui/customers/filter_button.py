@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,7 +28,7 @@ _SEARCH_FROM: Final = 12
 
 _MOST_ROWS: Final = 12
 _VALUE: Final = Qt.ItemDataRole.UserRole
-_LABEL: Final = Qt.ItemDataRole.UserRole + 1
+_COUNT: Final = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ class FilterPopup(QFrame):
     def __init__(self, parent: QWidget, *, single: bool) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("filter_popup")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         self._single = single
         self._filling = False
         self._search = QLineEdit()
@@ -113,6 +116,8 @@ class FilterPopup(QFrame):
         self.list.setObjectName("filter_list")
         self.list.setProperty("look", "bare")
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(_CountDelegate(self.list))
+        self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._note_tick)
         self.list.itemClicked.connect(self._click)
@@ -126,7 +131,7 @@ class FilterPopup(QFrame):
         foot.addStretch(1)
         foot.addWidget(self._clear)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(SPACE.xs, SPACE.xs, SPACE.xs, SPACE.xs)
+        layout.setContentsMargins(1, SPACE.xs, 1, SPACE.xs)
         layout.setSpacing(SPACE.xs)
         layout.addWidget(self._search)
         layout.addWidget(self.list)
@@ -137,14 +142,9 @@ class FilterPopup(QFrame):
         self._filling = True
         self.list.clear()
         for option in options:
-            text = (
-                option.label
-                if option.count is None
-                else f"{option.label}   {self.locale().toString(option.count)}"
-            )
-            item = QListWidgetItem(text)
+            item = QListWidgetItem(option.label)
+            item.setData(_COUNT, "" if option.count is None else QLocale().toString(option.count))
             item.setData(_VALUE, option.value)
-            item.setData(_LABEL, option.label)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if option.ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
@@ -158,7 +158,7 @@ class FilterPopup(QFrame):
         rows = min(max(self.list.count(), 1), _MOST_ROWS)
         high = self.list.sizeHintForRow(0) if self.list.count() else self.fontMetrics().height() + 6
         self.list.setFixedHeight(rows * max(high, 20) + 6)
-        self.setFixedWidth(max(200, min(340, self.list.sizeHintForColumn(0) + 44)))
+        self.setFixedWidth(max(200, min(340, self.list.sizeHintForColumn(0) + 24)))
         self.adjustSize()
         screen = self.screen().availableGeometry()
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
@@ -192,15 +192,15 @@ class FilterPopup(QFrame):
             super().keyPressEvent(event)
 
     @override
-    def hideEvent(self, event: object) -> None:  # type: ignore[override]
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         self.closed.emit()
 
     def _narrow(self, text: str) -> None:
         wanted = text.casefold().strip()
         for row in range(self.list.count()):
             item = self.list.item(row)
-            item.setHidden(bool(wanted) and wanted not in str(item.data(_LABEL)).casefold())
+            item.setHidden(bool(wanted) and wanted not in item.text().casefold())
 
     def _click(self, item: QListWidgetItem) -> None:
         # A click on the box has ticked already; one on the words ticks here.
@@ -229,6 +229,27 @@ class FilterPopup(QFrame):
         self.changed.emit(self.values())
         if self._single:
             self.close()
+
+
+class _CountDelegate(QStyledItemDelegate):
+    """The count stands at the right, in the colour of an aside."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        count = option.fontMetrics.horizontalAdvance(str(index.data(_COUNT) or ""))
+        return QSize(hint.width() + count + 40, option.fontMetrics.height() + 11)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        count = str(index.data(_COUNT) or "")
+        if count:
+            painter.setPen(option.palette.color(option.palette.ColorRole.PlaceholderText))
+            place = option.rect.adjusted(0, 0, -10, 0)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
 
 
 def _short(label: str) -> str:

@@ -260,7 +260,7 @@ class RowPainter:
         chip.fill(Qt.GlobalColor.transparent)
         painter = QPainter(chip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._line if not selected else self._accent)
+        painter.setPen(self._line)
         painter.setBrush(self._hovered if not selected else self._surface)
         painter.drawRoundedRect(0, 0, wide - 1, high - 1, high / 2, high / 2)
         painter.setFont(self.small)

@@ -15,6 +15,7 @@ from keyacct_desktop.ui.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.book import Change
+    from keyacct_desktop.services.search import SearchIndex
 
 _CARD_DELAY_MS: Final = 40
 """While an arrow key is held the cards are not all read."""
@@ -78,6 +79,10 @@ class CustomersScreen(QWidget):
         if len(chosen) > 1:
             return chosen
         return self.card.open_party_ids() or chosen
+
+    def search_index(self) -> "SearchIndex":
+        """The index that the search box uses; the palette searches by it too."""
+        return self.pane.run.index
 
     def show_customer(self, party_id: int) -> None:
         """Show a card, and the list around it; filters that hide the customer are left aside."""

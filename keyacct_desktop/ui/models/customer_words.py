@@ -105,15 +105,17 @@ class CustomerWords:
             return translate("CustomerWords", "yesterday")
         if days < 2 * _MONTH:
             return translate("CustomerWords", "%n day(s) ago", "", days)
-        if days < 2 * _YEAR:
-            return translate("CustomerWords", "%n month(s) ago", "", days // _MONTH)
-        return translate("CustomerWords", "%n year(s) ago", "", days // _YEAR)
+        months, years = days // _MONTH, days // _YEAR
+        if years < 2:
+            return translate("CustomerWords", "%n month(s) ago", "", months)
+        return translate("CustomerWords", "%n year(s) ago", "", years)
 
     def _say_ahead(self, iso: str) -> str:
         days = (date.fromisoformat(iso) - self._today).days
         translate = QCoreApplication.translate
         if days < 0:
-            return translate("CustomerWords", "%n day(s) late", "", -days)
+            late = -days
+            return translate("CustomerWords", "%n day(s) late", "", late)
         if days == 0:
             return translate("CustomerWords", "today")
         if days == 1:
