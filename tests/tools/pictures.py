@@ -3,7 +3,7 @@
     python -m tests.tools.pictures [--only NAME] [--big BOOK]
 
 They land in ./pictures as SCENE-BOOK-LANGUAGE-THEME-WIDTHxHEIGHT.png. A scene is a function that brings the
-window into a state and returns what to look at; add yours to SCENES.
+window into a state and returns a picture; add yours to SCENES.
 """
 
 import argparse
@@ -18,8 +18,10 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program
@@ -36,46 +38,84 @@ SIZES = ((1280, 720), (1920, 1080))
 TARGET = Path("pictures")
 
 
-def _settings(section: int) -> Callable[[MainWindow], QWidget]:
-    def scene(window: MainWindow) -> QWidget:
+Scene = Callable[[MainWindow], QPixmap]
+
+
+def _settings(section: int) -> Scene:
+    def scene(window: MainWindow) -> QPixmap:
         window.workspace.navigate("settings", section=section)
-        return window
+        return _look(window)
 
     return scene
 
 
-def _customers(window: MainWindow) -> QWidget:
+def _look(window: MainWindow) -> QPixmap:
+    QTest.qWait(150)
+    return window.grab()
+
+
+def _customers(window: MainWindow) -> QPixmap:
     window.show_screen("customers")
-    return window
+    return _look(window)
 
 
-def _card(window: MainWindow) -> QWidget:
+def _card(window: MainWindow) -> QPixmap:
     rows = window.workspace.book.fetch("SELECT id FROM list_row ORDER BY revenue_fen DESC LIMIT 1")
     if rows:
         window.show_customer(rows[0][0])
-    return window
+    return _look(window)
 
 
-def _command(command: str) -> Callable[[MainWindow], QWidget]:
-    """A scene of whatever dialog a command opens."""
+def _dialog(open_it: Callable[[MainWindow], object]) -> Scene:
+    """A scene of whatever dialog is opened, modal or not; it is looked at and closed from a timer."""
 
-    def scene(window: MainWindow) -> QWidget:
+    def scene(window: MainWindow) -> QPixmap:
         before = set(QApplication.topLevelWidgets())
-        window.workspace.commands.action(command).trigger()
-        QTest.qWait(50)
-        opened = [each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible()]
-        return opened[0] if opened else window
+        looked: list[QPixmap] = []
+
+        def look() -> None:
+            new = [w for w in QApplication.topLevelWidgets() if w not in before and w.isVisible()]
+            shown = (
+                QApplication.activeModalWidget()
+                or QApplication.activePopupWidget()
+                or (new[0] if new else window)
+            )
+            looked.append(shown.grab())
+            if shown is not window:
+                shown.close()
+
+        QTimer.singleShot(400, look)
+        open_it(window)
+        while not looked:
+            QTest.qWait(20)
+        return looked[0]
 
     return scene
 
 
-SCENES: dict[str, Callable[[MainWindow], QWidget]] = {
+def _command(command: str) -> Scene:
+    def open_it(window: MainWindow) -> None:
+        window.workspace.commands.action(command).trigger()
+
+    return _dialog(open_it)
+
+
+def _import(window: MainWindow) -> None:
+    source = paths.data_dir() / "客户名单.csv"
+    source.write_text(
+        "姓名,公司,手机,生日,备注\n王伟,大华贸易,138 0013 8000,1985年3月8日,爱喝茶\n李娜,,13900139000,农历八月十五,\n",
+        encoding="gb18030",
+    )
+    window.workspace.import_file(source)
+
+
+SCENES: dict[str, Scene] = {
     "customers": _customers,
     "card": _card,
     "new-customer": _command(CommandId.NEW_CUSTOMER),
     "quick-log": _command(CommandId.QUICK_LOG),
     "order": _command(CommandId.NEW_ORDER),
-    "import": _command(CommandId.IMPORT),
+    "import": _dialog(_import),
     "palette": _command(CommandId.PALETTE),
     "shortcuts": _command(CommandId.SHORTCUTS),
     "settings-general": _settings(0),
@@ -129,13 +169,9 @@ def _shoot(
                 assert program.window is not None
                 program.window.resize(width, height)
                 QTest.qWait(60)
-                shown = show(program.window)
-                QTest.qWait(120)
                 file = TARGET / f"{scene}-{name}-{language}-{theme}-{width}x{height}.png"
-                shown.grab().save(str(file))
+                show(program.window).save(str(file))
                 print(file)
-                if shown is not program.window:
-                    shown.close()
             finally:
                 program.end()
                 if program.window is not None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.book import Book
+    from keyacct_desktop.services.search import SearchIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +24,21 @@ class CustomerFinder(Protocol):
 
 
 class BookFinder:
-    """Finds by the one search function of the services."""
+    """Finds by the index that a screen keeps, or by the book itself while there is none (slower)."""
 
-    def __init__(self, book: "Book") -> None:
+    def __init__(self, book: "Book", index: "SearchIndex | None" = None) -> None:
         self._book = book
+        self._index = index
 
     def find(self, text: str, limit: int) -> list[FoundCustomer]:
         """The best matches, best first."""
         from keyacct_desktop.services.customers import read_rows
         from keyacct_desktop.services.search import find_customers
 
-        hits = find_customers(self._book, text, limit).hits
+        if self._index is not None and self._index.ready:
+            hits = self._index.find(text, limit)
+        else:
+            hits = find_customers(self._book, text, limit).hits
         rows = read_rows(self._book, [hit.id for hit in hits])
         found = []
         for hit in hits:

@@ -5,6 +5,7 @@ decide which book is open: `book_wanted` and `language_wanted` go to whoever mad
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
@@ -31,6 +32,9 @@ from keyacct_desktop.ui.shell.window_commands import (
     window_command_specs,
 )
 from keyacct_desktop.ui.shell.workspace import Tools, Workspace
+
+if TYPE_CHECKING:
+    from keyacct_desktop.services.search import SearchIndex
 
 
 class MainWindow(QMainWindow):
@@ -137,6 +141,11 @@ class MainWindow(QMainWindow):
         """The customers a log or an order would be about."""
         screen = self._screens.get(self._current)
         return screen.open_party_ids() if isinstance(screen, places.HasCustomersInHand) else []
+
+    def search_index(self) -> "SearchIndex | None":
+        """The search index of the customers screen, None while that screen was not shown."""
+        screen = self._screens.get(ScreenId.CUSTOMERS)
+        return screen.search_index() if isinstance(screen, places.HasSearchIndex) else None
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -28,6 +28,8 @@ class Openers(QObject):
         workspace.contact_wanted.connect(self.open_quick_log)
         workspace.order_wanted.connect(self.open_order)
         workspace.import_wanted.connect(self.open_import)
+        workspace.contact_change_wanted.connect(self.change_contact)
+        workspace.order_change_wanted.connect(self.change_order)
 
     def log_in_hand(self) -> None:
         self.open_quick_log(self._window.customers_in_hand())
@@ -49,6 +51,24 @@ class Openers(QObject):
 
         open_order(self._workspace, self._window, party_id if isinstance(party_id, int) else None)
 
+    def change_contact(self, interaction_id: int) -> None:
+        from keyacct_desktop.domain.errors import Refused
+        from keyacct_desktop.ui.log.quick_log import edit_logged_contact
+
+        try:
+            edit_logged_contact(self._workspace, self._window, interaction_id)
+        except Refused as error:
+            self.tell_trouble(self.tr("This entry cannot be opened"), error)
+
+    def change_order(self, order_id: int) -> None:
+        from keyacct_desktop.domain.errors import Refused
+        from keyacct_desktop.ui.log.order import edit_booked_order
+
+        try:
+            edit_booked_order(self._workspace, self._window, order_id)
+        except Refused as error:
+            self.tell_trouble(self.tr("This entry cannot be opened"), error)
+
     def open_import(self, source: object) -> None:
         """Open the import assistant, on this path if one is given."""
         from keyacct_desktop.ui.imports.assistant import open_import
@@ -60,7 +80,12 @@ class Openers(QObject):
         from keyacct_desktop.ui.shell.palette import Palette
 
         workspace = self._workspace
-        palette = Palette(workspace.commands, BookFinder(workspace.book), workspace.theme, self._window)
+        palette = Palette(
+            workspace.commands,
+            BookFinder(workspace.book, self._window.search_index()),
+            workspace.theme,
+            self._window,
+        )
         palette.customer_chosen.connect(self._window.show_customer)
         palette.show()
 

@@ -6,12 +6,15 @@ A screen is imported when it is first shown. One that is not built yet is not li
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from keyacct_desktop.ui.shell.workspace import Workspace
+
+if TYPE_CHECKING:
+    from keyacct_desktop.services.search import SearchIndex
 
 
 class ScreenId(StrEnum):
@@ -44,6 +47,13 @@ class HasCustomersInHand(Protocol):
     """A screen that knows which customers a log or an order would be about."""
 
     def open_party_ids(self) -> list[int]: ...
+
+
+@runtime_checkable
+class HasSearchIndex(Protocol):
+    """A screen that keeps the customers' search index in memory."""
+
+    def search_index(self) -> "SearchIndex": ...
 
 
 @runtime_checkable

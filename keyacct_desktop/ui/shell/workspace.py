@@ -43,6 +43,8 @@ class Workspace(QObject):
     contact_wanted = Signal(object)
     order_wanted = Signal(object)
     import_wanted = Signal(object)
+    contact_change_wanted = Signal(int)
+    order_change_wanted = Signal(int)
     said = Signal(str)
     trouble_came = Signal(str, object)
     language_wanted = Signal(str)
@@ -72,6 +74,14 @@ class Workspace(QObject):
     def book_order(self, party_id: int | None = None) -> None:
         """Open the order form for this customer."""
         self.order_wanted.emit(party_id)
+
+    def change_contact(self, interaction_id: int) -> None:
+        """Open a logged contact to be changed."""
+        self.contact_change_wanted.emit(interaction_id)
+
+    def change_order(self, order_id: int) -> None:
+        """Open a booked order to be changed."""
+        self.order_change_wanted.emit(order_id)
 
     def import_file(self, path: Path | None = None) -> None:
         """Open the import assistant, on this file if one is given."""
