@@ -20,7 +20,7 @@ from keyacct_desktop import __version__
 from keyacct_desktop.app import logs, paths
 from keyacct_desktop.app.crash import CrashWatch
 from keyacct_desktop.app.single_instance import SingleInstance
-from keyacct_desktop.services.book import Book, BookError, Fault, create_book, fault_of, open_book
+from keyacct_desktop.services.book import Book, BookError, Clock, Fault, create_book, fault_of, open_book
 from keyacct_desktop.ui.shell.book_actions import BookWish
 from keyacct_desktop.ui.shell.change_hub import ChangeHub
 from keyacct_desktop.ui.shell.i18n import LANGUAGE_KEY, Translations, chosen_language
@@ -71,12 +71,14 @@ class Program(QObject):
         state: UiState | None = None,
         inline_tasks: bool = False,
         started: float | None = None,
+        clock: Clock | None = None,
     ) -> None:
         super().__init__()
         self._started = started
         self.prompts = prompts or DialogPrompts()
         self.state = state or UiState(paths.config_dir() / "window.ini")
         self._inline = inline_tasks
+        self._clock = clock
         self._language = language
         self.translations = Translations(app)
         self.translations.use(chosen_language(language or self.state.text(LANGUAGE_KEY)))
@@ -123,7 +125,7 @@ class Program(QObject):
         if instance is None:
             return Outcome.ELSEWHERE if self._other_came else Outcome.REFUSED
         try:
-            book = self._restored(wish) if wish.backup is not None else _opened(wish)
+            book = self._restored(wish) if wish.backup is not None else self._opened(wish)
         except BookError as error:
             if not same:
                 instance.release()
@@ -154,6 +156,15 @@ class Program(QObject):
             self._instance.release()
             self._instance = None
 
+    def _opened(self, wish: BookWish) -> Book:
+        if wish.create:
+            try:
+                paths.ensure(wish.path.parent)
+            except OSError as error:
+                raise BookError(fault_of(error), path=str(wish.path.parent)) from error
+            return create_book(wish.path, clock=self._clock)
+        return open_book(wish.path, clock=self._clock)
+
     def _take(self, path: Path) -> SingleInstance | None:
         self._other_came = False
         try:
@@ -179,9 +190,9 @@ class Program(QObject):
         except BookError:
             # The book that was there before is whole; it comes back before the error is told.
             if self.window is not None:
-                self._show(open_book(wish.path))
+                self._show(open_book(wish.path, clock=self._clock))
             raise
-        return open_book(wish.path)
+        return open_book(wish.path, clock=self._clock)
 
     def _show(self, book: Book) -> None:
         old = self.window
@@ -294,16 +305,6 @@ def _newest_backup(path: Path) -> "Backup | None":
     from keyacct_desktop.services.backup import newest_backup_for
 
     return newest_backup_for(path)
-
-
-def _opened(wish: BookWish) -> Book:
-    if wish.create:
-        try:
-            paths.ensure(wish.path.parent)
-        except OSError as error:
-            raise BookError(fault_of(error), path=str(wish.path.parent)) from error
-        return create_book(wish.path)
-    return open_book(wish.path)
 
 
 def _same_file(one: Path, other: Path) -> bool:

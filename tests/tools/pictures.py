@@ -161,7 +161,7 @@ def _shoot(
             if options.only not in scene:
                 continue
             state = UiState(paths.config_dir() / f"{scene}-{name}-{language}-{theme}-{width}.ini")
-            program = Program(app, language=language, state=state, inline_tasks=True)
+            program = Program(app, language=language, state=state, inline_tasks=True, clock=FixedClock(AS_OF))
             sys.excepthook = sys.__excepthook__
             program.theme.choose(theme)
             try:
