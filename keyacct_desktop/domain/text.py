@@ -17,6 +17,8 @@ _INVISIBLE = re.compile(
 )
 _FOLDED = re.compile("[0-9a-z\u4e00-\u9fff]+")
 """Text that folding cannot change: most names, so that a list of 100,000 folds in no time."""
+_PLAIN = re.compile("[ -~\u4e00-\u9fff]*")
+"""Text in which folding changes only case and blanks."""
 _BLANKS = re.compile(r"\s+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -35,7 +37,7 @@ def fold(text: str) -> str:
     invisible and direction marks dropped, runs of blanks made one. Idempotent."""
     if _FOLDED.fullmatch(text):
         return text
-    if text.isascii():
+    if text.isascii() or _PLAIN.fullmatch(text):
         return " ".join(text.lower().split())
     folded = _fold_once(text)
     while folded != text:

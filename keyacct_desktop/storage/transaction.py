@@ -3,7 +3,8 @@
 Made by `Book.transaction`; loaded on the first write, because SQLAlchemy is. Knows no meaning of tables.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -46,7 +47,8 @@ class Transaction:
         changes.record(self.driver, None)
         first = self._next_id(table)
         sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
-        self.driver.executemany(sql, rows)
+        with self._without_recorder(table, len(rows) > _MANY):
+            self.driver.executemany(sql, rows)
         ids = range(first, first + len(rows))
         assert self._next_id(table) == ids.stop
         changes.record_range(self.driver, self._set_id, table, ids.start, ids[-1])
@@ -83,6 +85,17 @@ class Transaction:
     def touch(self, party_ids: Iterable[int]) -> None:
         """Have the list rows of further parties written anew at the end."""
         touch(self.driver, party_ids)
+
+    @contextmanager
+    def _without_recorder(self, table: str, many: bool) -> Iterator[None]:
+        """Even a trigger that has nothing to record costs as much as the row: many rows go in without it."""
+        recorder = f"record_{table}_insert"
+        if many:
+            (sql,) = self.driver.execute("SELECT sql FROM sqlite_master WHERE name = ?", (recorder,)).fetchone()
+            self.driver.execute(f"DROP TRIGGER {recorder}")
+        yield
+        if many:
+            self.driver.execute(sql)
 
     def _next_id(self, table: str) -> int:
         row = self.driver.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()

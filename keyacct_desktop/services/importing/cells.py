@@ -31,6 +31,7 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?")
 _QUANTITY = re.compile(r"([\d,]{1,15}(?:\.\d{1,6})?)\s*[^\d\s.,]{0,6}")
 _YEARS_OF_CHILDHOOD = 10
 _WORD = "word"
+_MOST_SEEN = 50_000
 
 
 class CellError(Exception):
@@ -67,6 +68,8 @@ def text_reader(limit: int) -> Converter:
 
     def read(cell: object) -> Value:
         text = cell if type(cell) is str else as_text(cell)
+        if len(text) <= limit and text.isprintable() and text[:1] != " " != text[-1:] and "  " not in text:
+            return text
         try:
             text = clean(text, limit)
         except InvalidText as error:
@@ -192,8 +195,18 @@ def said_date_reader(today: date, *, lunar: bool = False, birthday: bool = False
     A spreadsheet gives "3月8日" the year in which it was typed: a date cell that would make the customer a child
     of less than ten has its year left out.
     """
+    seen: dict[str, Value] = {}
 
     def read(cell: object) -> Value:
+        if type(cell) is not str:
+            return convert(cell)
+        if cell not in seen:
+            if len(seen) > _MOST_SEEN:
+                seen.clear()
+            seen[cell] = convert(cell)
+        return seen[cell]
+
+    def convert(cell: object) -> Value:
         if isinstance(cell, str) and _is_blank(cell):
             return None
         try:
@@ -221,6 +234,8 @@ def day_reader(today: date, *, past: bool = False) -> Converter:
                 return seen[cell]
             if _is_blank(cell):
                 return None
+            if len(seen) > _MOST_SEEN:
+                seen.clear()
         try:
             day = parse_cell_date(_dateable(cell), pivot_year=pivot).to_day()
         except InvalidDate as error:

@@ -97,12 +97,23 @@ class CustomerImporter(Importer):
         super().__init__(*args, **options)
         self.lists = NameLists(self.source, self.tx)
         self._pending: dict[int, Card] = {}
+        targets = {column.target for column in self.reader.columns}
+        self._own = [key for key in _OWN if key in targets]
+        self._facts = [key for key in FIELD if key in targets and key not in PARTY_COLUMNS]
+        self._dates = [key for key in DATE_TARGETS if key in targets]
+        self._custom_targets = [target for target in targets if target.startswith("custom:")]
+        self._misfits = {
+            kind: [c for c in self.reader.columns if c.target in FIELD and kind not in FIELD[c.target].kinds]
+            for kind in ("person", "company", "contact")
+        }
         self._referrers: list[tuple[int, str, str]] = []
 
     def take_values(self, values: Values) -> RowFate:
         card = self.read_card(values)
         folded, company = fold(card.name), fold(card.columns.get("company") or "")
-        phones = [*card.phones, *(phone for person in card.people for phone in person.phones)]
+        phones = card.phones
+        if card.people:
+            phones = [*phones, *(phone for person in card.people for phone in person.phones)]
         found = self.known.same_customer(card.kind, folded, company, phones)
         if found is None or self.on_duplicate is OnDuplicate.CREATE:
             if found is not None:
@@ -136,15 +147,17 @@ class CustomerImporter(Importer):
             raise RowError(self.reader.header_of("name"), name, "total_row")
         kind = self._kind_of(name, one)
         lines = self._lines(values, kind)
+        many = values.many
         card = Card(
             line=values.line, kind=kind, name=name, stage=one.get("stage"),
-            columns={key: one[key] for key in _OWN if key in one},
-            phones=[phone for found, _ in values.many.get("phone", ()) for phone in found],
-            points=[], addresses=[(column.label, text) for text, column in values.many.get("address", ())],
+            columns={key: one[key] for key in self._own if key in one},
+            phones=[phone for found, _ in many["phone"] for phone in found] if "phone" in many else [],
+            points=[],
+            addresses=[(column.label, text) for text, column in many["address"]] if "address" in many else [],
             postcode=one.get("postcode"),
-            facts={key: one[key] for key in one if key in FIELD and key not in PARTY_COLUMNS},
-            tags=[tag for found, _ in values.many.get("tags", ()) for tag in found],
-            dates=[(*DATE_TARGETS[key], *one[key]) for key in DATE_TARGETS if key in one],
+            facts={key: one[key] for key in self._facts if key in one},
+            tags=[tag for found, _ in many["tags"] for tag in found] if "tags" in many else [],
+            dates=[(*DATE_TARGETS[key], *one[key]) for key in self._dates if key in one],
             people=[], rep=one.get("rep"), referrer=None,
         )  # fmt: skip
         self._settle_words(values, card, lines)
@@ -284,9 +297,8 @@ class CustomerImporter(Importer):
     def _lines(self, values: Values, kind: str) -> list[str]:
         """Facts that this kind of card does not have, and a company's company: lines of the note."""
         lines = []
-        for column in self.reader.columns:
-            spec = FIELD.get(column.target)
-            if spec is None or kind in spec.kinds or column.target not in values.one:
+        for column in self._misfits[kind]:
+            if column.target not in values.one:
                 continue
             value = values.one.pop(column.target)
             if value == "0" or (column.target == "company" and values.one.get("short_name") == value):
@@ -328,6 +340,8 @@ class CustomerImporter(Importer):
         one = values.one
         phones = [phone for found, _ in values.many.get("contact_phone", ()) for phone in found]
         name = one.get("contact_name")
+        if not name and not phones and "contact_post" not in one:
+            return
         if not name or card.kind != "company":
             card.phones += phones
             lines += [
@@ -340,13 +354,14 @@ class CustomerImporter(Importer):
         card.people.append(Person(name, columns, phones))
 
     def _custom(self, values: Values, card: Card) -> None:
-        for target, found in values.many.items():
-            if target.startswith("custom:"):
-                for text, column in found:
-                    key = self.lists.custom_key(target, column.header)
-                    card.facts[key] = f"{card.facts[key]}\n{text}" if key in card.facts else text
+        for target in self._custom_targets:
+            for text, column in values.many.get(target, ()):
+                key = self.lists.custom_key(target, column.header)
+                card.facts[key] = f"{card.facts[key]}\n{text}" if key in card.facts else text
 
     def _note(self, values: Values, lines: list[str]) -> str | None:
+        if not lines and "note" not in values.many:
+            return None
         notes = [text for text, _ in values.many.get("note", ())]
         text = "\n".join([*notes, *lines])
         if len(text) > LONG_LIMIT:

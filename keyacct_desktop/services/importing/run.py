@@ -3,6 +3,7 @@
 Owns the order of things: recognise, dry run, backup, write, file of rejected rows. What a row means is the kinds'.
 """
 
+import gc
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -53,10 +54,13 @@ def plan_import(
     sheet: str | None = None,
     mapping: Mapping[int, str | None] | None = None,
     on_duplicate: str = OnDuplicate.SKIP,
+    dry_run: bool = True,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ImportPlan:
     """Find out what importing a file would do. Reads every row, writes nothing.
+
+    Without `dry_run` only the columns are recognised, for a caller who runs the plan at once: no counts, no preview.
 
     `kind` is one of exchange.columns.KINDS or "auto"; `mapping` overrides the target of columns by index (None
     leaves a column out, "custom:new" makes a field of it, "custom:<id>" fills one). Raises TableError for a file
@@ -77,6 +81,8 @@ def plan_import(
         preview=(), missing=_missing(kind, columns), sha256=digest,
         imported_before=datetime.fromisoformat(before) if before else None,
     )  # fmt: skip
+    if not dry_run and not plan.missing:
+        return replace(plan, rows=table.row_hint)
     importer = _importer(book, plan, len(table.headers), None)
     if plan.missing:
         return replace(plan, preview=_bare_preview(importer, table), rows=table.row_hint)
@@ -86,7 +92,7 @@ def plan_import(
         plan, rows=sum(outcome.fates.values()), created=outcome.fates[RowFate.CREATED],
         updated=outcome.fates[RowFate.UPDATED], skipped=outcome.fates[RowFate.SKIPPED],
         rejected=tuple(outcome.rejected), duplicates=tuple(outcome.duplicates), notices=tuple(outcome.notices),
-        preview=tuple(preview),
+        preview=tuple(preview), counted=True,
     )  # fmt: skip
 
 
@@ -100,7 +106,7 @@ def run_import(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ImportResult:
-    """Do what was planned, as one change set "<kind>.imported" (file, count); undo takes all of it back.
+    """Do what was planned, as one change set "<kind>.imported" (file); undo takes all of it back.
 
     A verified backup is made first. Rejected rows go to `rejects` (default: beside the source, or the home folder
     where that cannot be written) with their columns and the reason, so that they can be mended and imported again.
@@ -113,18 +119,17 @@ def run_import(
         raise Refused("file_changed", None, name=plan.path.name)
     table = open_table(plan.path, encoding=plan.encoding, sheet=plan.sheet or None)
     outcome = Outcome()
-    if plan.created or plan.updated:
+    if plan.created or plan.updated or not plan.counted:
         before_risky_write(book)
-        with book.transaction(
-            f"{plan.kind}.imported", file=plan.path.name, count=plan.created + plan.updated
-        ) as tx:
+        with book.transaction(f"{plan.kind}.imported", file=plan.path.name) as tx:
             importer = _importer(book, plan, len(table.headers), tx)
             _walk(importer, table, progress, cancelled)
             importer.finish()
             if cancelled is not None and cancelled():
                 raise ImportCancelled
             outcome = importer.outcome
-            _note_batch(tx, plan, outcome)
+            if outcome.fates[RowFate.CREATED] or outcome.fates[RowFate.UPDATED]:
+                _note_batch(tx, plan, outcome)
     else:
         importer = _importer(book, plan, len(table.headers), None)
         _walk(importer, table, progress, cancelled)
@@ -149,7 +154,22 @@ def default_rejects_path(source: Path) -> Path:
 def _walk(
     importer: Importer, table: Table, progress: Progress | None, cancelled: Cancelled | None
 ) -> list[PreviewRow]:
-    """Take every row; the first ones as a preview. Raises ImportCancelled."""
+    """Take every row; the first ones as a preview. Raises ImportCancelled.
+
+    Rows make many small objects and no cycles: the collector would only walk over them again and again.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return _walk_rows(importer, table, progress, cancelled)
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _walk_rows(
+    importer: Importer, table: Table, progress: Progress | None, cancelled: Cancelled | None
+) -> list[PreviewRow]:
     preview: list[PreviewRow] = []
     done = 0
     dry = importer.tx is None

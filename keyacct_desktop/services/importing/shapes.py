@@ -120,6 +120,8 @@ class ImportPlan:
     missing: tuple[str, ...]
     sha256: str
     imported_before: datetime | None
+    counted: bool = False
+    """Whether a dry run has filled the counts."""
 
     @property
     def unmapped_columns(self) -> tuple[str, ...]:

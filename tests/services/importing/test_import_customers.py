@@ -70,7 +70,7 @@ def test_one_undo_takes_the_whole_import_back_and_redo_brings_it(book: Book, imp
     after = stored.fingerprint()
     change = book.undo_name()
     assert change is not None
-    assert (change.name, change.params) == ("customers.imported", {"file": "名单.csv", "count": 2})
+    assert (change.name, change.params) == ("customers.imported", {"file": "名单.csv"})
     book.undo()
     assert stored.fingerprint() == before
     book.redo()
@@ -108,6 +108,15 @@ def test_the_preview_shows_rows_as_understood(book: Book, write_list) -> None:
     assert first.values[3] == "exhibition"
     assert (second.fate, second.reason and second.reason.code) == (RowFate.REJECTED, "invalid_day")
     assert plan.unmapped_columns == ("随便",)
+
+
+def test_a_plan_without_a_dry_run_is_run_at_once(book: Book, write_list, stored) -> None:
+    plan = plan_import(book, write_list(LIST), dry_run=False)
+    assert (plan.counted, plan.created, plan.rows) == (False, 0, 2)
+    assert run_import(book, plan).created == 2
+    first = book.undo_name()
+    assert run_import(book, plan_import(book, plan.path, dry_run=False)).skipped == 2
+    assert (stored.count(), book.undo_name()) == (2, first)
 
 
 def test_a_plan_knows_that_a_file_was_imported_before(book: Book, write_list) -> None:
