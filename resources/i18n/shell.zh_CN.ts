@@ -210,26 +210,26 @@
         <name>CustomerPicker</name>
         <message>
             <source>No customer like this</source>
-            <translation type="unfinished" />
+            <translation>没有这样的客户</translation>
         </message>
     </context>
     <context>
         <name>DateEntry</name>
         <message>
             <source>Which day?</source>
-            <translation type="unfinished" />
+            <translation>哪一天？</translation>
         </message>
         <message>
             <source>There is no such day</source>
-            <translation type="unfinished" />
+            <translation>没有这一天</translation>
         </message>
         <message>
             <source>A solar date, please</source>
-            <translation type="unfinished" />
+            <translation>请填公历日期</translation>
         </message>
         <message>
             <source>Such as: yesterday, -2, Friday, 3.5</source>
-            <translation type="unfinished" />
+            <translation>例如：昨天、-2、周五、3.5</translation>
         </message>
     </context>
     <context>
@@ -267,15 +267,15 @@
         <name>MoneyEntry</name>
         <message>
             <source>In yuan, please</source>
-            <translation type="unfinished" />
+            <translation>请填金额（元）</translation>
         </message>
         <message>
             <source>That is too large</source>
-            <translation type="unfinished" />
+            <translation>数字太大</translation>
         </message>
         <message>
             <source>Such as: 12000, 1.2万, 1,234.50</source>
-            <translation type="unfinished" />
+            <translation>例如：12000、1.2万、1,234.50</translation>
         </message>
     </context>
     <context>
@@ -459,7 +459,7 @@ Your customers, on this computer alone.</source>
         <name>_Chip</name>
         <message>
             <source>Take {name} out</source>
-            <translation type="unfinished" />
+            <translation>移除 {name}</translation>
         </message>
     </context>
 </TS>
