@@ -27,6 +27,7 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
         "ui/widgets/money_entry.py",
         "ui/widgets/timeline.py",
         "ui/widgets/timeline_words.py",
+        "ui/widgets/timeline_acts.py",
     ),
     "imports": ("ui/imports",),
     "words": ("ui/words", "ui/models", "documents"),
