@@ -179,6 +179,9 @@ def _contained(text: str, words: dict[str, str]) -> str | None:
 def _settle_names(mapping: dict[int, str], headers: Sequence[str]) -> dict[int, str]:
     """A list with a company but no name is a list of companies, or of people headed 联系人."""
     by_target = {target: index for index, target in mapping.items()}
+    if "kind" in by_target and "name" in by_target:
+        # Each row says what it is, as in our own exports: nothing is left to guess.
+        return dict(sorted(mapping.items()))
     if "name" not in by_target:
         for stand_in in ("company", "contact_name", "short_name"):
             if stand_in in by_target:

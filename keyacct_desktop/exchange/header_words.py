@@ -133,6 +133,52 @@ CUSTOMER_WORDS: dict[str, str] = {
     "note": "备注 说明 备注信息 其他 客户备注 附注 note notes remark remarks comment comments memo description",
 }
 
+_TITLES: dict[str, str] = {
+    "best_time": "方便时段",
+    "sms_consent_on": "同意短信 agreedtotextmessages",
+    "typed_interval_days": "下单间隔 usualdaysbetweenorders",
+    "contract_exclusive": "独家合同 exclusivecontract",
+    "dissatisfaction": "不满之处 dissatisfiedwith",
+    "supplies": "可供应 cansupply",
+    "demands": "想采购 lookingfor",
+    "school": "院校专业",
+    "served": "服过役 servedinthearmy",
+    "lives_with_parents": "与父母同住",
+    "travel": "旅行",
+    "achievements": "自豪的事 proudof",
+    "societies": "公益社团 charitiesandsocieties",
+    "favours": "人情往来 favoursowed",
+    "can_help_with": "我能帮的事 icanhelpwith",
+    "wallet": "钱包总量",
+    "potential_growth": "潜力成长 potentialgrowth",
+    "potential_wallet": "潜力空间 potentialwallet",
+    "potential_influence": "潜力影响 potentialinfluence",
+    "potential_fit": "潜力契合 potentialfit",
+    "potential_credit": "潜力信用 potentialcredit",
+    "criteria_state": "标准状态 criteriastate",
+    "honorific": "formofaddress",
+    "do_not_disturb_reason": "reasonnottodisturb",
+    "industry_position": "positionintheindustry",
+    "slack_months": "busyandslackmonths",
+    "need_clear": "needisclear",
+    "decision_way": "howtheydecide",
+    "expected_close_on": "expectedtocloseon",
+    "current_product": "productusednow",
+    "joined_year": "joinedin",
+    "associations": "tradeassociations",
+    "graduated_year": "graduatedin",
+    "children_count": "numberofchildren",
+    "favourite_topics": "likestotalkabout",
+    "taboo_topics": "betternotmention",
+    "gift_preference": "gifts",
+    "long_term_goal": "long-termgoal",
+    "suggestions": "customer'ssuggestions",
+}
+"""The window's own titles that differ from the above: what we export must be understood when it comes back."""
+
+for _target, _words in _TITLES.items():
+    CUSTOMER_WORDS[_target] = f"{CUSTOMER_WORDS.get(_target, '')} {_words}".lstrip()
+
 REFERENCE_WORDS: dict[str, str] = {
     "customer": "客户 客户名称 客户姓名 客户名 姓名 名称 顾客 顾客姓名 购买人 买家 购货单位 客户全称 customer customername "
     "client name buyer 拜访客户 拜访对象 对象",

@@ -1,7 +1,7 @@
 """The book as a file of another kind: lossless .json, or the customer list as .csv and .xlsx.
 
 The list has the columns that an import recognises (exchange.header_words), so that what was exported can be
-mended in a spreadsheet and read back. Archived customers and what has no column stay in the book.
+mended in a spreadsheet and read back. Archived customers, sensitive facts and what has no column stay in the book.
 """
 
 from collections import defaultdict
@@ -128,7 +128,7 @@ def _columns(book: Book, words: ExportWords) -> list[_Column]:
     columns += [
         _Column(field.key, words.header(field.key))
         for field in FIELDS
-        if field.key in used and field.key not in PARTY_COLUMNS
+        if field.key in used and field.key not in PARTY_COLUMNS and not field.sensitive
     ]
     columns += [
         _Column(f"{CUSTOM_PREFIX}{key}", name)

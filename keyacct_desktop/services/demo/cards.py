@@ -185,7 +185,7 @@ class CardMaker:
             f"KH{customer.id:06d}" if customer.stage is Stage.CLOSED else None, customer.stage.value,
             self._reps[0] if dice.chance(0.6) else dice.pick(self._reps), source, referrer, None,
             f"{city.name}{district}", industry, company, None, post, None,
-            _CHANNELS.pick(dice) if dice.chance(0.5) else None, 1 if dice.chance(0.015) else 0,
+            _CHANNELS.pick(dice) if not customer.is_company and dice.chance(0.5) else None, 1 if dice.chance(0.015) else 0,
             dice.pick(needs) if wants else None, dice.pick(trade.NOTES) if dice.chance(0.35) else None, 1, met, met,
         )  # fmt: skip
         assert made == customer.id

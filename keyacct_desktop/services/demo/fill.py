@@ -26,7 +26,7 @@ _STAGES = Weighted(
         Stage.CLOSED: 62, Stage.DEVELOP: 14, Stage.SCREEN: 9, Stage.SEARCH: 9, Stage.DROPPED: 6,
     }
 )  # fmt: skip
-_ALPHA, _TOP = 0.92, 100.0
+_ALPHA, _TOP = 0.85, 130.0
 """Shape and cap of the Pareto weights: the top fifth of the buyers brings three quarters of the profit."""
 
 

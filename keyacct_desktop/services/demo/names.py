@@ -13,8 +13,8 @@ _COMPOUND = ("欧阳", "上官", "诸葛", "司马", "皇甫", "尉迟", "令狐
 _SURNAMES = Weighted(
     {
         **{name: 40 / (place + 4) for place, name in enumerate(_USUAL)},
-        **dict.fromkeys(_TWO_READINGS, 0.16),
-        **dict.fromkeys(_COMPOUND, 0.08),
+        **dict.fromkeys(_TWO_READINGS, 0.7),
+        **dict.fromkeys(_COMPOUND, 0.25),
     }
 )
 
