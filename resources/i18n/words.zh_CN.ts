@@ -499,37 +499,11 @@
 </context>
 <context>
     <name>CustomerWords</name>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message>
-        <source>%n day(s) ago</source>
-        <translation>%n 天前</translation>
-    </message>
-    <message>
-        <source>%n month(s) ago</source>
-        <translation>%n 个月前</translation>
-    </message>
-    <message>
-        <source>%n year(s) ago</source>
-        <translation>%n 年前</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation>逾期 %n 天</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>in %n day(s)</source>
-        <translation>%n 天后</translation>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,8 @@ class ListPane(QWidget):
 
     def reload(self, *, nearest: bool = False) -> None:
         """Read the order again, and stay on the same customers."""
+        if self._workspace.book.closed:
+            return
         try:
             self._base = list_ids(self._workspace.book, view=self._view)
             self._total = count_customers(self._workspace.book, archived=self._view.archived)

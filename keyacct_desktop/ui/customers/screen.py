@@ -263,6 +263,8 @@ class CustomersScreen(QWidget):
             self._follow = None
 
     def _show_current(self) -> None:
+        if self._workspace.book.closed:
+            return
         current = self.pane.table.current_id()
         if current is not None and self._layout is not Layout.LIST:
             self._open_card(current)

@@ -44,6 +44,8 @@ class SearchRun(QObject):
 
     def build_index(self) -> None:
         """Read all customers' texts in the background; until then SQL answers."""
+        if self._workspace.book.closed:
+            return
         if self._building:
             self._again = True
             return
@@ -85,7 +87,7 @@ class SearchRun(QObject):
             self._finish()
 
     def _go_on(self) -> None:
-        if self._scan is None:
+        if self._scan is None or self._workspace.book.closed:
             self._timer.stop()
         elif self._scan.advance(seconds=_SLICE):
             self._tell()

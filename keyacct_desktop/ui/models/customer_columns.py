@@ -32,10 +32,10 @@ class Column:
 COLUMNS: Final[tuple[Column, ...]] = (
     Column("name", QT_TRANSLATE_NOOP("CustomerColumns", "Name"), 168, "name"),
     Column("found", QT_TRANSLATE_NOOP("CustomerColumns", "Found in"), 190, None),
-    Column("company", QT_TRANSLATE_NOOP("CustomerColumns", "Company"), 144, "company"),
+    Column("company", QT_TRANSLATE_NOOP("CustomerColumns", "Company"), 136, "company"),
     Column("post", QT_TRANSLATE_NOOP("CustomerColumns", "Post"), 100, "post"),
     Column("phone", QT_TRANSLATE_NOOP("CustomerColumns", "Phone"), 118, "phone"),
-    Column("stage", QT_TRANSLATE_NOOP("CustomerColumns", "Stage"), 78, "stage"),
+    Column("stage", QT_TRANSLATE_NOOP("CustomerColumns", "Stage"), 88, "stage"),
     Column("tags", QT_TRANSLATE_NOOP("CustomerColumns", "Tags"), 156, "tags"),
     Column("rep", QT_TRANSLATE_NOOP("CustomerColumns", "Rep"), 90, "rep"),
     Column("region", QT_TRANSLATE_NOOP("CustomerColumns", "Region"), 90, "region"),
@@ -43,7 +43,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column("industry", QT_TRANSLATE_NOOP("CustomerColumns", "Industry"), 100, "industry"),
     Column("wechat", QT_TRANSLATE_NOOP("CustomerColumns", "WeChat"), 120, "wechat"),
     Column(
-        "last_contact", QT_TRANSLATE_NOOP("CustomerColumns", "Last contact"), 96, "last_contact", falls=True
+        "last_contact", QT_TRANSLATE_NOOP("CustomerColumns", "Last contact"), 102, "last_contact", falls=True
     ),
     Column("next", QT_TRANSLATE_NOOP("CustomerColumns", "Next contact"), 150, "next"),
     Column(

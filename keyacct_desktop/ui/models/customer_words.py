@@ -5,19 +5,18 @@ Made once per language and day; knows no book and no widget.
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QObject
 
 from keyacct_desktop.services.customers import TAG_SEPARATOR, CustomerRow
 from keyacct_desktop.ui.words.choices import choice
-
-_MONTH = 30
-_YEAR = 365
+from keyacct_desktop.ui.words.days import distance
 
 
-class CustomerWords:
+class CustomerWords(QObject):
     """Turns a row into the texts of all columns (ui.models.customer_columns, the same order)."""
 
     def __init__(self, today: date) -> None:
+        super().__init__()
         self._today = today
         self._locale = QLocale()
         self._date_format = _with_whole_year(self._locale.dateFormat(QLocale.FormatType.ShortFormat))
@@ -95,34 +94,13 @@ class CustomerWords:
         return bool(iso) and str(iso) < self._today.isoformat()
 
     def _say_ago(self, iso: str) -> str:
-        days = (self._today - date.fromisoformat(iso)).days
-        translate = QCoreApplication.translate
-        if days < 0:
-            return self.day(iso)
-        if days == 0:
-            return translate("CustomerWords", "today")
-        if days == 1:
-            return translate("CustomerWords", "yesterday")
-        if days < 2 * _MONTH:
-            return translate("CustomerWords", "%n day(s) ago", "", days)
-        months, years = days // _MONTH, days // _YEAR
-        if years < 2:
-            return translate("CustomerWords", "%n month(s) ago", "", months)
-        return translate("CustomerWords", "%n year(s) ago", "", years)
+        day = date.fromisoformat(iso)
+        return distance(day, self._today) if day <= self._today else self.day(iso)
 
     def _say_ahead(self, iso: str) -> str:
-        days = (date.fromisoformat(iso) - self._today).days
-        translate = QCoreApplication.translate
-        if days < 0:
-            late = -days
-            return translate("CustomerWords", "%n day(s) late", "", late)
-        if days == 0:
-            return translate("CustomerWords", "today")
-        if days == 1:
-            return translate("CustomerWords", "tomorrow")
-        if days < 2 * _MONTH:
-            return translate("CustomerWords", "in %n day(s)", "", days)
-        return self.day(iso)
+        day = date.fromisoformat(iso)
+        late = (self._today - day).days
+        return self.tr("%n day(s) late", "", late) if late > 0 else distance(day, self._today)
 
 
 def _with_whole_year(pattern: str) -> str:
