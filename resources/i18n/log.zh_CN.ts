@@ -335,6 +335,125 @@
     </message>
 </context>
 <context>
+    <name>TimelineActs</name>
+    <message>
+        <source>This entry could not be deleted</source>
+        <translation>这条记录没能删除</translation>
+    </message>
+    <message>
+        <source>Deleted · Ctrl+Z takes it back</source>
+        <translation>已删除 · 撤销 Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>This could not be ticked off</source>
+        <translation>没能标记完成</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>往来记录</translation>
+    </message>
+    <message>
+        <source>Earlier entries</source>
+        <translation>更早的记录</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>还没完成</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>with {names}</source>
+        <translation>在场：{names}</translation>
+    </message>
+    <message>
+        <source>together with {names}</source>
+        <translation>同场：{names}</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>没联系上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learned: {text}</source>
+        <translation>收获：{text}</translation>
+    </message>
+    <message>
+        <source>cost {amount}</source>
+        <translation>费用 {amount}</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>profit {amount}</source>
+        <translation>利润 {amount}</translation>
+    </message>
+    <message>
+        <source>concession {amount}</source>
+        <translation>让利 {amount}</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>对方承诺</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 已完成</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>{day}到期</translation>
+    </message>
+    <message>
+        <source>first order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>came back with an order</source>
+        <translation>回流下单</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
     <name>_Chip</name>
     <message>
         <source>Take {name} out</source>

@@ -7,8 +7,8 @@ the form says what there is to keep and to save.
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.errors import Refused
@@ -102,8 +102,9 @@ class FormDialog(QDialog):
         self._save_button = QPushButton(self.tr("Save"))
         self._save_button.setObjectName(f"{name}_save")
         self._save_button.setProperty("look", "primary")
-        self._save_button.setAutoDefault(True)
+        self._save_button.setAutoDefault(False)
         self._save_button.clicked.connect(self.save)
+        self._save_button.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DRAFT_WAIT_MS)
@@ -143,7 +144,7 @@ class FormDialog(QDialog):
         self._timer.stop()
         self._drop_draft()
         self._workspace.say(words)
-        self.close()
+        self.accept()
 
     def keep_draft(self) -> None:
         """Keep what is typed, so that closing or a crash costs nothing."""
@@ -157,13 +158,22 @@ class FormDialog(QDialog):
             self._notice.set_text(sentence(error))
 
     @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def reject(self) -> None:
         self.keep_draft()
-        super().closeEvent(event)
+        super().reject()
 
     @override
-    def reject(self) -> None:
-        self.close()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A dialog would take Enter in any field for its button; here it goes from field to field.
+        if not _is_enter(event):
+            super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._save_button and event.type() == QEvent.Type.KeyPress and _is_enter(event):
+            self.save()
+            return True
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
@@ -238,6 +248,10 @@ class FormDialog(QDialog):
             self._workspace.report_trouble(self.windowTitle(), error)
 
 
+def _is_enter(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
 def open_form(
     workspace: Workspace,
     parent: QWidget,
@@ -257,9 +271,9 @@ def open_form(
 
 def raise_open(parent: QWidget, name: str) -> bool:
     """Bring the dialog of this name to the front; False when there is none."""
-    dialog = parent.findChild(FormDialog, name)
-    if dialog is None or not dialog.isVisible():
-        return False
-    dialog.raise_()
-    dialog.activateWindow()
-    return True
+    for dialog in parent.findChildren(FormDialog, name):
+        if dialog.isVisible():
+            dialog.raise_()
+            dialog.activateWindow()
+            return True
+    return False

@@ -185,8 +185,8 @@ class CustomerPicker(QWidget):
             return
         self.field.clear()
         self._hide_suggestions()
-        self.set_picked([*self._picked, one])
         self.field.setFocus()
+        self.set_picked([*self._picked, one])
 
     def _remove(self, party_id: int) -> None:
         self.set_picked([one for one in self._picked if one.id != party_id])
