@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from keyacct_desktop.domain.text import fold
-from keyacct_desktop.storage.spelling import initials_of, spell
+from keyacct_desktop.storage.spelling import initials_of, sort_key, spell
 
 SEARCH_FIELDS: tuple[str, ...] = (
     "name", "pinyin", "initials", "phone", "company", "tag", "account", "contact", "note",
@@ -66,9 +66,7 @@ _NEXT = (
     "WHERE party_id IN (SELECT id FROM touched) AND done_on IS NULL AND due_on IS NOT NULL GROUP BY party_id"
 )
 
-_NO_CUSTOMERS = (
-    "DELETE FROM list_row WHERE id IN (SELECT p.id FROM touched t JOIN party p ON p.id = t.id WHERE p.kind = 'contact')"
-)
+_NO_CUSTOMERS = "DELETE FROM list_row WHERE id IN (SELECT p.id FROM touched t JOIN party p ON p.id = t.id WHERE p.kind = 'contact')"
 """A personal customer who becomes a contact person again (undo) leaves the list."""
 
 _NOT_DIGITS = re.compile(r"\D")
@@ -189,6 +187,7 @@ def _list_row(
      rep_id, rep_name, region, industry, source, number, need, note, created_at, updated_at) = party  # fmt: skip
     person = kind == "person"
     pinyin, initials = spelled(name, corrected, person=person)
+    syllables = " ".join(corrected.lower().split()) if corrected else spell(name, person=person).syllables
     shown_company = company if person else short_name
     phone = next((value for k, value, _ in points if k == "phone"), None)
     wechat = next((value for k, value, _ in points if k == "wechat"), None)
@@ -208,7 +207,7 @@ def _list_row(
         )
     )
     return (
-        party_id, archived, kind, name, f"{pinyin.split(' ')[0]} {name}", honorific, shown_company, post, phone,
+        party_id, archived, kind, name, sort_key(syllables, name), honorific, shown_company, post, phone,
         wechat, stage, rep_id, rep_name, region, industry, source, number, SEPARATOR.join(tags) or None, contacted,
         *coming, *ordered, created_at, updated_at, search,
     )  # fmt: skip

@@ -6,7 +6,7 @@ pypinyin is loaded on first use, without its phrase tables (libraries.md D).
 import os
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 _MOST_ALTERNATES = 8
@@ -24,11 +24,13 @@ _COMPOUND: dict[str, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """`full`: syllables joined ("wangzhiqiang"); `initials` ("wzq"); `others`: further readings of both kinds."""
+    """`full`: syllables joined ("wangzhiqiang"); `initials` ("wzq"); `others`: further readings of both kinds;
+    `syllables`: apart ("wang zhi qiang"), so that 陈静 sorts before 程磊."""
 
     full: str
     initials: str
     others: tuple[str, ...] = ()
+    syllables: str = ""
 
     def search_text(self) -> str:
         """Full spellings separated by blanks."""
@@ -59,6 +61,7 @@ def _readings(character: str) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=20_000)
 def spell(name: str, *, person: bool = True) -> Spelling:
     """Spell a name. A person's first character is read as a surname; its usual readings stay as others."""
     letters = [_readings(character) for character in name]
@@ -74,7 +77,13 @@ def spell(name: str, *, person: bool = True) -> Spelling:
     full = "".join(readings[0] for readings in options)
     initials = "".join(readings[0][:1] for readings in options)
     others = _alternates([list(readings) for readings in options])
-    return Spelling(full, initials, tuple(dict.fromkeys(text for text in others if text != full)))
+    readings_apart = " ".join(readings[0] for readings in options)
+    return Spelling(full, initials, tuple(dict.fromkeys(t for t in others if t != full)), readings_apart)
+
+
+def sort_key(syllables: str, name: str) -> str:
+    """A name's place in a Chinese address book: by syllables, then by characters."""
+    return f"{syllables}  {name}"
 
 
 def _alternates(options: list[list[str]]) -> list[str]:

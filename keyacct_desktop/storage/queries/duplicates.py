@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from keyacct_desktop.storage.queries.cards import Reader, Row
-from keyacct_desktop.storage.spelling import spell
+from keyacct_desktop.storage.spelling import sort_key, spell
 
 _COLUMNS = "p.id, p.kind, p.name, coalesce(p.company, e.name), p.employer_id"
 
@@ -21,14 +21,14 @@ def parties_with_phone(reader: Reader, e164: Sequence[str], digits: Sequence[str
 
 def customers_spelled_alike(reader: Reader, name: str, *, person: bool, limit: int) -> list[Row]:
     """Same columns: the customers whose names are read like this one, found by the list's own order."""
-    syllables = spell(name, person=person).search_text().split(" ")[0]
+    alike = sort_key(spell(name, person=person).syllables, "")
     rows: list[Row] = []
     for archived in (0, 1):
         rows += reader.fetch(
             f"SELECT {_COLUMNS} FROM list_row l JOIN party p ON p.id = l.id "
             "LEFT JOIN party e ON e.id = p.employer_id "
             "WHERE l.archived = ? AND l.sort_name >= ? AND l.sort_name < ? LIMIT ?",
-            (archived, f"{syllables} ", f"{syllables} \U0010ffff", limit),
+            (archived, alike, f"{alike}\U0010ffff", limit),
         )
     return rows
 
