@@ -111,6 +111,18 @@ class TimelineView(QWidget):
         """The entry that the keyboard is on."""
         return self._rows[self._current].entry if self._rows else None
 
+    def place(self) -> int | None:
+        """The row that the keyboard is on; None when the keyboard is elsewhere."""
+        return self._current if self._rows and self.hasFocus() else None
+
+    def take_place(self, place: int) -> None:
+        """Put the keyboard on this row, or on the last one that there is."""
+        while place >= len(self._rows) and not self._more.isHidden():
+            self.show_more()
+        if self._rows:
+            self._current = min(place, len(self._rows) - 1)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def open_current(self) -> None:
         """Wish to change the current entry."""
         match self.current():

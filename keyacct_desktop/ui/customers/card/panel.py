@@ -36,6 +36,7 @@ from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.widgets.text import PlainLabel
+from keyacct_desktop.ui.widgets.timeline_acts import TimelineActs
 from keyacct_desktop.ui.words.errors import sentence
 from keyacct_desktop.ui.words.fields import choice
 
@@ -300,6 +301,7 @@ class CardPanel(QWidget):
 
     def _show_card(self, card: Card | None, *, keep_place: bool = False) -> None:
         place = self._scroll.verticalScrollBar().value() if keep_place else 0
+        row = self._read_view.timeline.place() if keep_place and self._read_view is not None else None
         self._card = card
         self._edit_view = None
         self._bar.hide()
@@ -316,12 +318,15 @@ class CardPanel(QWidget):
         view.head.photo.clicked.connect(self._choose_photo)
         view.head.photo.file_dropped.connect(self._actions.photo_from_file)
         view.head.photo.image_dropped.connect(self._actions.photo_from_image)
+        TimelineActs(self._workspace, view.timeline)
         self._read_view = view
         self._actions.set_card(card)
         self._put(view)
         if place:
             view.activate_layout()
             self._scroll.verticalScrollBar().setValue(place)
+        if row is not None:
+            view.timeline.take_place(row)
 
     def _put(self, view: QWidget) -> None:
         old = self._scroll.takeWidget()

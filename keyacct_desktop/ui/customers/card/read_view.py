@@ -15,7 +15,6 @@ from keyacct_desktop.ui.customers.card.labels import CopyButton, LinkButton, Wra
 from keyacct_desktop.ui.customers.card.people import PeopleList
 from keyacct_desktop.ui.customers.card.questions import Questions
 from keyacct_desktop.ui.customers.card.sections import Columns, Section
-from keyacct_desktop.ui.customers.card.timeline import Timeline
 from keyacct_desktop.ui.customers.card.values import (
     address_title,
     date_title,
@@ -26,6 +25,7 @@ from keyacct_desktop.ui.customers.card.values import (
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
+from keyacct_desktop.ui.widgets.timeline import TimelineView
 from keyacct_desktop.ui.words.days import full_day, short_day
 from keyacct_desktop.ui.words.fields import field_title, group_title
 
@@ -74,7 +74,7 @@ class ReadView(QWidget):
         self._layout.addWidget(columns)
         self._add_people()
         story = Section("timeline", self.tr("Timeline"))
-        self.timeline = Timeline(book, card.id, today)
+        self.timeline = TimelineView(book, card.id, theme)
         if self.timeline.count:
             story.add_wide(self.timeline)
             self._layout.addWidget(story)
