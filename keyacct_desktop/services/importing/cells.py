@@ -195,16 +195,6 @@ def said_date_reader(today: date, *, lunar: bool = False, birthday: bool = False
     A spreadsheet gives "3月8日" the year in which it was typed: a date cell that would make the customer a child
     of less than ten has its year left out.
     """
-    seen: dict[str, Value] = {}
-
-    def read(cell: object) -> Value:
-        if type(cell) is not str:
-            return convert(cell)
-        if cell not in seen:
-            if len(seen) > _MOST_SEEN:
-                seen.clear()
-            seen[cell] = convert(cell)
-        return seen[cell]
 
     def convert(cell: object) -> Value:
         if isinstance(cell, str) and _is_blank(cell):
@@ -220,39 +210,31 @@ def said_date_reader(today: date, *, lunar: bool = False, birthday: bool = False
         said = " ".join(cell.split())
         return found, (None if said in (found.to_text(), describe(found, "zh")) or len(said) > 100 else said)
 
-    return read
+    return remembering(convert)
 
 
 def day_reader(today: date, *, past: bool = False) -> Converter:
     """Reads a calendar day with its year; None for a blank word. `past`: nothing after tomorrow."""
     pivot = today.year + (0 if past else 10)
-    seen: dict[str, date] = {}
 
-    def read(cell: object) -> Value:
-        if isinstance(cell, str):
-            if cell in seen:
-                return seen[cell]
-            if _is_blank(cell):
-                return None
-            if len(seen) > _MOST_SEEN:
-                seen.clear()
+    def convert(cell: object) -> Value:
+        if isinstance(cell, str) and _is_blank(cell):
+            return None
         try:
             day = parse_cell_date(_dateable(cell), pivot_year=pivot).to_day()
         except InvalidDate as error:
             raise CellError(error.code, **error.params) from None
         if past and day > today + timedelta(days=1):
             raise CellError("day_in_future")
-        if isinstance(cell, str):
-            seen[cell] = day
         return day
 
-    return read
+    return remembering(convert)
 
 
 def next_day_reader(today: date) -> Converter:
     """Reads a day to come: a PartialDate when the year was left out, to be settled by the row."""
 
-    def read(cell: object) -> Value:
+    def convert(cell: object) -> Value:
         if isinstance(cell, str) and _is_blank(cell):
             return None
         try:
@@ -260,6 +242,22 @@ def next_day_reader(today: date) -> Converter:
             return found if found.year is None else found.to_day()
         except InvalidDate as error:
             raise CellError(error.code, **error.params) from None
+
+    return remembering(convert)
+
+
+def remembering(convert: Converter) -> Converter:
+    """The same converter, quick for texts that come again: lists repeat their days, words and durations."""
+    seen: dict[str, Value] = {}
+
+    def read(cell: object) -> Value:
+        if type(cell) is not str:
+            return convert(cell)
+        if cell not in seen:
+            if len(seen) > _MOST_SEEN:
+                seen.clear()
+            seen[cell] = convert(cell)
+        return seen[cell]
 
     return read
 

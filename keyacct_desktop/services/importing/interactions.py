@@ -42,6 +42,7 @@ class InteractionImporter(Importer):
         self._steps: list[tuple[int, int, str, str | None, str]] = []
         self._costs: list[tuple[int, int, int, str]] = []
         self._days: dict[int, set[str]] = {}
+        self._said: dict[tuple[str, ...], tuple[bool, bool]] = {}
 
     def take_values(self, values: Values) -> RowFate:
         one = values.one
@@ -117,14 +118,23 @@ class InteractionImporter(Importer):
         if said is not None:
             raise RowError(header, said, "unknown_word")
         one["_time"] = self._time()
-        words = fold(" ".join(str(self._cell(target)) for target in ("type", "result", "answered")))
+        incoming, missed = self._signs(*(str(self._cell(name)) for name in ("type", "result", "answered")))
         kind = one.get("type")
         if kind is None:
             kind = "visit"
             self.notice(values, header, "", "type_assumed")
-        direction = "in" if kind == "incoming_visit" or _INCOMING.search(words) else "out"
-        answered = int(one["answered"]) if "answered" in one else int(not _MISSED.search(words))
+        direction = "in" if kind == "incoming_visit" or incoming else "out"
+        answered = int(one["answered"]) if "answered" in one else int(not missed)
         return kind, direction, answered
+
+    def _signs(self, *cells: str) -> tuple[bool, bool]:
+        """Whether the words say that the customer came or called, and that nobody was reached."""
+        found = self._said.get(cells)
+        if found is None:
+            words = fold(" ".join(cells))
+            found = bool(_INCOMING.search(words)), bool(_MISSED.search(words))
+            self._said[cells] = found
+        return found
 
     def _time(self) -> str | None:
         return clock_time(self._cell("date"))

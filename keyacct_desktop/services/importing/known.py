@@ -26,13 +26,17 @@ class Known:
     employer_id: int | None
 
 
+Ids = int | list[int]
+"""One id, or several: most names and numbers have one, and a list for each would double the memory."""
+
+
 class KnownParties:
     """All cards by what rows call them."""
 
     def __init__(self, book: Book) -> None:
         self.cards: dict[int, Known] = {}
-        self._names: dict[str, list[int]] = {}
-        self._phones: dict[str, list[int]] = {}
+        self._names: dict[str, Ids] = {}
+        self._phones: dict[str, Ids] = {}
         self._people: dict[tuple[int, str], int] = {}
         self._given: dict[int, int] = {}
         self._mobile_owners: set[int] = set()
@@ -81,7 +85,7 @@ class KnownParties:
             found = self._by_phone(phone, name)
             if found is not None:
                 return found, SAME_PHONE
-        others = [self.cards[i] for i in self._names.get(name, ())]
+        others = [self.cards[i] for i in _ids(self._names.get(name))]
         others = [card for card in others if card.kind != "contact" and name == card.name]
         if kind == "company":
             same = next((card for card in others if card.kind == "company"), None)
@@ -107,7 +111,9 @@ class KnownParties:
         A contact person stands for the company. `name` and `company` are folded.
         """
         by_phone = self._unique(
-            self.cards[i] for phone in phones for i in self._phones.get(phone.e164 or phone.digits or "-", ())
+            self.cards[i]
+            for phone in phones
+            for i in _ids(self._phones.get(phone.e164 or phone.digits or "-"))
         )
         by_name = self._by_name(name, company)
         if not by_phone and any(_is_mobile(phone) for phone in phones):
@@ -125,7 +131,7 @@ class KnownParties:
             name, company = company, ""
         if not name:
             return []
-        cards = [self.cards[i] for i in self._names.get(name, ())]
+        cards = [self.cards[i] for i in _ids(self._names.get(name))]
         customers = [card for card in cards if card.kind != "contact"]
         if not company:
             exact = [card for card in customers if card.name == name]
@@ -145,7 +151,7 @@ class KnownParties:
         return self.person_in(card.id, name) is not None
 
     def _by_phone(self, phone: Phone, name: str) -> Known | None:
-        ids = self._phones.get(phone.e164 or phone.digits) if phone.digits else None
+        ids = _ids(self._phones.get(phone.e164 or phone.digits)) if phone.digits else ()
         if not ids:
             return None
         cards = [self.cards[i] for i in ids]
@@ -162,17 +168,29 @@ class KnownParties:
         return list(found.values())
 
     def _add_phone(self, key: str, party_id: int) -> None:
-        self._phones.setdefault(key, []).append(party_id)
-        if _is_mobile_key(key):
+        _put(self._phones, key, party_id)
+        if party_id > 0 and _is_mobile_key(key):
             self._mobile_owners.add(party_id)
 
     def _add(self, card: Known) -> None:
         self.cards[card.id] = card
-        self._names.setdefault(card.name, []).append(card.id)
+        _put(self._names, card.name, card.id)
         if card.short_name and card.short_name != card.name:
-            self._names.setdefault(card.short_name, []).append(card.id)
+            _put(self._names, card.short_name, card.id)
         if card.employer_id is not None:
             self._people.setdefault((card.employer_id, card.name), card.id)
+
+
+def _put(known: dict[str, Ids], key: str, id_: int) -> None:
+    have = known.setdefault(key, id_)
+    if isinstance(have, list):
+        have.append(id_)
+    elif have is not id_:
+        known[key] = [have, id_]
+
+
+def _ids(ids: Ids | None) -> Sequence[int]:
+    return () if ids is None else ids if isinstance(ids, list) else (ids,)
 
 
 def _is_mobile(phone: Phone) -> bool:

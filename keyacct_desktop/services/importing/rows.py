@@ -286,7 +286,9 @@ def _record_converter(target: str, scale: int, today: date) -> Converter | None:
         return read.yes_no
     if target in _LONG:
         return read.long_text
-    return {"margin": read.percent, "quantity": read.quantity, "minutes": read.minutes}.get(target)
+    return {"margin": read.percent, "quantity": read.quantity, "minutes": read.remembering(read.minutes)}.get(
+        target
+    )
 
 
 def _concession(scale: int, header: str) -> Converter:
