@@ -30,9 +30,10 @@ def missing_facts(card: Card) -> list[str]:
     if card.deceased:
         return []
     missing = [] if any(point.kind in ("phone", "wechat") for point in card.points) else ["phone"]
+    if card.kind == "company" and not card.people:
+        missing.append("people")
     missing += [spec.key for spec in card.specs if spec.required and spec.asked and not card.text(spec.key)]
     if card.kind == "company":
-        missing += [] if card.people else ["people"]
         missing += [] if _has_date(card, "founding") else ["founding"]
     else:
         missing += [] if _has_date(card, "birthday") else ["birthday"]

@@ -28,6 +28,8 @@ class CompanyCompletion(QObject):
 
     def look_up(self) -> None:
         """Offer the companies that begin like this."""
+        if self._book.closed:
+            return
         text = self._line.text().strip()
         self._words.setStringList(known_companies(self._book, text) if text else [])
         if text and self._line.hasFocus() and self._words.rowCount():

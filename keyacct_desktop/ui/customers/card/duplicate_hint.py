@@ -43,6 +43,8 @@ class DuplicateHint(QFrame):
 
     def look(self) -> None:
         """Look now."""
+        if self._book.closed:
+            return
         name, company, phones = self._asked
         found = find_duplicates(
             self._book,

@@ -4,7 +4,6 @@ Holds what is typed until it is saved; knows how to tell it as an edit of the ca
 nothing itself.
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -30,11 +29,13 @@ from keyacct_desktop.ui.customers.card.list_editors import (
 )
 from keyacct_desktop.ui.customers.card.photo import PhotoView
 from keyacct_desktop.ui.customers.card.sections import Columns, Section
+from keyacct_desktop.ui.customers.card.tab_order import tab_stops
 from keyacct_desktop.ui.customers.card.tag_editor import TagEditor
 from keyacct_desktop.ui.customers.card.values import typed_text
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
+from keyacct_desktop.ui.widgets.text import PlainLabel
 from keyacct_desktop.ui.words.errors import sentence
 from keyacct_desktop.ui.words.fields import choice, field_title, group_title
 
@@ -259,7 +260,7 @@ class EditView(QWidget):
         else:
             self._tags = TagEditor(self._card.tags, tag_names(self._book))
             self._tags.changed.connect(self.changed)
-            marks.add_row(self.tr("Tags"), self._tags)
+            _beside_line(marks.add_row(self.tr("Tags"), self._tags))
         self._add_chips(section, Group.HEAD)
         return section
 
@@ -274,7 +275,7 @@ class EditView(QWidget):
             button.toggled.connect(self.changed)
             flow.addWidget(button)
             self._roles[role.value] = button
-        section.add_row(self.tr("Part"), holder)
+        _beside_line(section.add_row(self.tr("Part"), holder))
         self._in_post: QCheckBox | None = QCheckBox(self.tr("In post"))
         self._in_post.setObjectName("edit_in_post")
         self._in_post.setChecked(self._card.in_post)
@@ -316,7 +317,7 @@ class EditView(QWidget):
                 if spec.group is group and self._starts(spec):
                     self._add_field(spec)
             if group is Group.SOURCE and self._referrer is not None:
-                section.add_row(self.tr("Referred by"), self._referrer)
+                _beside_line(section.add_row(self.tr("Referred by"), self._referrer))
             self._add_chips(section, group)
         if "company" in self._fields:
             self._offer_companies()
@@ -383,8 +384,7 @@ class EditView(QWidget):
         section = section or self._sections[spec.group]
         label = section.add_row(title, editor)
         label.setBuddy(editor.input)
-        label.setWordWrap(False)
-        label.setFixedHeight(_ROW_HEIGHT)
+        _beside_line(label)
         self._fields[spec.key] = editor
         # A field that is not known starts blank: a choice that was never made is no edit.
         self._first[spec.key] = editor.text() if self._card.id else ("" if spec.key != "stage" else "search")
@@ -421,7 +421,7 @@ class EditView(QWidget):
         """Tab goes down the head, then down each column."""
         last: QWidget | None = None
         for section in (self._head, self._marks, *self._columns.sections()):
-            for widget in _focusable(section):
+            for widget in tab_stops(section.layout()):
                 if last is not None:
                     QWidget.setTabOrder(last, widget)
                 last = widget
@@ -451,21 +451,6 @@ class EditView(QWidget):
         return {"in_post": box.isChecked()}
 
 
-def _focusable(section: Section) -> Iterable[QWidget]:
-    """What Tab stops at, as it stands: from top to bottom, from left to right."""
-    found = [
-        widget
-        for widget in section.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.focusProxy() is None
-        and widget.window() is section.window()
-    ]
-    return sorted(found, key=_place_in(section))
-
-
-def _place_in(section: Section) -> Any:
-    def place(widget: QWidget) -> tuple[int, int]:
-        at = widget.mapTo(section, widget.rect().topLeft())
-        return at.y() // 8, at.x()
-
-    return place
+def _beside_line(label: PlainLabel) -> None:
+    label.setWordWrap(False)
+    label.setFixedHeight(_ROW_HEIGHT)

@@ -35,7 +35,7 @@ class CardHead(QWidget):
         words.addLayout(self._name_line(card))
         about = _about(card)
         if about:
-            line = WrapLabel(about, "soft", lines=2)
+            line = WrapLabel(about, "soft", lines=3)
             line.setObjectName("card_about")
             words.addWidget(line)
         words.addWidget(self._chips(card))

@@ -59,6 +59,8 @@ class LinkEditor(FieldEditor):
 
     def look_up(self) -> None:
         """Offer the customers who fit what is typed."""
+        if self._book.closed:
+            return
         found = find_customers(self._book, self.line.text(), _MOST) if self.line.text().strip() else None
         hits = [hit for hit in (found.hits if found else []) if hit.id != self._except]
         self._offered = [

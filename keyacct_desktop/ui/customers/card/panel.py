@@ -71,6 +71,13 @@ class CardPanel(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._view = QWidget()
+        self._page = QWidget()
+        self._page.setProperty("look", "page")
+        self._sheet = QVBoxLayout(self._page)
+        self._sheet.setContentsMargins(0, 0, 0, 0)
+        self._sheet.addWidget(self._view)
+        self._scroll.setWidget(self._page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -329,14 +336,14 @@ class CardPanel(QWidget):
             view.timeline.take_place(row)
 
     def _put(self, view: QWidget) -> None:
-        old = self._scroll.takeWidget()
-        view.setProperty("look", "page")
-        self._scroll.setWidget(view)
+        old, self._view = self._view, view
+        # The old view is not reparented: Qt would dress all of it anew, only to throw it away.
+        old.hide()
+        self._sheet.removeWidget(old)
+        self._sheet.addWidget(view)
         view.show()
-        if old is not None:
-            # A signal of the old view may be on its way up.
-            old.hide()
-            old.deleteLater()
+        # A signal of the old view may be on its way up.
+        old.deleteLater()
 
     def _book_changed(self, change: Change) -> None:
         card = self._card

@@ -11,9 +11,6 @@ from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.widgets.text import PlainLabel
 from keyacct_desktop.ui.words.fields import choice
 
-_EDGE = 6
-"""What the edge of a link and of a phone adds round the text."""
-
 
 class PeopleList(QWidget):
     """`followed` carries the id of the person whose card is wanted, `copied` a phone; `add_wanted` for one more."""
@@ -26,7 +23,7 @@ class PeopleList(QWidget):
         super().__init__(parent)
         self.setObjectName("card_people")
         grid = QGridLayout()
-        grid.setContentsMargins(-_EDGE, 0, -_EDGE, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE.m)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 3)
@@ -44,6 +41,7 @@ class PeopleList(QWidget):
     def _add_row(self, grid: QGridLayout, row: int, person: Colleague) -> None:
         name = LinkButton(person.name, person.id)
         name.setObjectName(f"person_{person.id}")
+        name.setProperty("look", "link_flush")
         name.followed.connect(self.followed)
         grid.addWidget(name, row, 0)
         where = " · ".join(part for part in (person.department, person.post) if part)
