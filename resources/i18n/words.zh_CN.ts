@@ -237,8 +237,28 @@
         <translation>删除{name}的任务</translation>
     </message>
     <message>
+        <source>import customers from {file}</source>
+        <translation>从 {file} 导入客户</translation>
+    </message>
+    <message>
+        <source>import contact people from {file}</source>
+        <translation>从 {file} 导入联系人</translation>
+    </message>
+    <message>
+        <source>import dates from {file}</source>
+        <translation>从 {file} 导入重要日期</translation>
+    </message>
+    <message>
+        <source>import visits and calls from {file}</source>
+        <translation>从 {file} 导入拜访记录</translation>
+    </message>
+    <message>
+        <source>import orders from {file}</source>
+        <translation>从 {file} 导入订单</translation>
+    </message>
+    <message>
         <source>import the book {file}</source>
-        <translation>导入整本客户簿 {file}</translation>
+        <translation>导入整本客户册 {file}</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -1033,11 +1053,11 @@
     </message>
     <message>
         <source>This book has customers already; a whole book can only be read into an empty one.</source>
-        <translation>这本客户簿里已有客户；整本客户簿只能导入空簿。</translation>
+        <translation>这本客户册里已有客户；整本客户册只能导入空的客户册。</translation>
     </message>
     <message>
         <source>This file is not a book that KeyAcct exported.</source>
-        <translation>这个文件不是 KeyAcct 导出的客户簿。</translation>
+        <translation>这个文件不是 KeyAcct 导出的客户册。</translation>
     </message>
     <message>
         <source>This file was exported by a newer version of the program. Install the newer version.</source>
@@ -1053,7 +1073,7 @@
     </message>
     <message>
         <source>This is the book itself. Choose another name.</source>
-        <translation>这就是客户簿本身，请换一个文件名。</translation>
+        <translation>这就是客户册本身，请换一个文件名。</translation>
     </message>
     <message>
         <source>A text under “{column}” is longer than a spreadsheet cell can hold. Export to .csv or .json.</source>
@@ -1772,11 +1792,11 @@
     <name>Findings</name>
     <message>
         <source>The file is damaged. Restore the book from a backup.</source>
-        <translation>文件已损坏，请从备份恢复客户簿。</translation>
+        <translation>文件已损坏，请从备份恢复客户册。</translation>
     </message>
     <message>
         <source>Another program has changed the structure of the book.</source>
-        <translation>别的程序改动过客户簿的结构。</translation>
+        <translation>别的程序改动过客户册的结构。</translation>
     </message>
     <message>
         <source>{count} rows of “{table}” belong to nobody.</source>
@@ -1800,7 +1820,7 @@
     </message>
     <message>
         <source>Something is wrong ({code}). Restore the book from a backup.</source>
-        <translation>客户簿有问题（{code}），请从备份恢复。</translation>
+        <translation>客户册有问题（{code}），请从备份恢复。</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2200,10 @@
     <message>
         <source>This is not an amount of money.</source>
         <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>A margin cannot be above 100%.</source>
+        <translation>毛利率不能超过 100%。</translation>
     </message>
     <message>
         <source>This is not a percentage.</source>

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from keyacct_desktop.domain.fields import FIELD
+from keyacct_desktop.domain.fields import FIELD, FieldType
 from keyacct_desktop.domain.text import LINE_LIMIT, NAME_LIMIT, fold
 from keyacct_desktop.exchange.choices import code_of
 from keyacct_desktop.exchange.columns import MULTIPLE, label_of, money_scale
@@ -141,7 +141,7 @@ class RowReader:
                 except (CellError, UnknownWord):
                     continue
                 if value is not None:
-                    found[column.index] = _shown(value)
+                    found[column.index] = _shown(value, column.target)
         return found
 
     def header_of(self, target: str) -> str:
@@ -218,12 +218,22 @@ def note_line(column: Column, text: str) -> str:
     return f"{column.header}：{text}"
 
 
-def _shown(value: object) -> object:
-    if isinstance(value, list) and value and isinstance(value[0], Phone):
-        return " / ".join(phone.raw for phone in value)
+def _shown(value: object, target: str) -> object:
+    """A value as a preview shows it: money in fen, days and said dates as such, yes and no, everything else in text."""
     if isinstance(value, list):
-        return " ".join(str(one) for one in value)
-    return value[0] if isinstance(value, tuple) else value
+        return " / ".join(one.raw if isinstance(one, Phone) else str(one) for one in value)
+    if isinstance(value, tuple):
+        return value[0]
+    spec = FIELD.get(target)
+    if target in _YES_NO or (spec is not None and spec.type is FieldType.BOOL):
+        return value == "1"
+    if spec is not None and spec.type is FieldType.MONEY and isinstance(value, str):
+        return int(value)
+    if spec is not None and spec.type is FieldType.DAY and isinstance(value, str):
+        return date.fromisoformat(value)
+    if target == "margin" and isinstance(value, int):
+        return f"{value / 100:g}%"
+    return f"{value:g}" if isinstance(value, float) else value
 
 
 def _column(kind: str, column: ImportColumn, today: date) -> Column:

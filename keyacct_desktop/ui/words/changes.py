@@ -57,6 +57,11 @@ _CHANGES: Final[dict[str, str]] = {
     "task.finished": QT_TRANSLATE_NOOP("Changes", "tick off a task for {name}"),
     "task.reopened": QT_TRANSLATE_NOOP("Changes", "reopen a task for {name}"),
     "task.deleted": QT_TRANSLATE_NOOP("Changes", "delete a task for {name}"),
+    "customers.imported": QT_TRANSLATE_NOOP("Changes", "import customers from {file}"),
+    "contacts.imported": QT_TRANSLATE_NOOP("Changes", "import contact people from {file}"),
+    "dates.imported": QT_TRANSLATE_NOOP("Changes", "import dates from {file}"),
+    "interactions.imported": QT_TRANSLATE_NOOP("Changes", "import visits and calls from {file}"),
+    "orders.imported": QT_TRANSLATE_NOOP("Changes", "import orders from {file}"),
     "book.imported": QT_TRANSLATE_NOOP("Changes", "import the book {file}"),
 }
 

@@ -121,6 +121,7 @@ _REASONS: Final[dict[str, str]] = {
     "empty": QT_TRANSLATE_NOOP("Imports", "Nothing is written here."),
     "foreign_currency": QT_TRANSLATE_NOOP("Imports", "Only yuan can be taken."),
     "not_money": QT_TRANSLATE_NOOP("Imports", "This is not an amount of money."),
+    "margin_too_high": QT_TRANSLATE_NOOP("Imports", "A margin cannot be above 100%."),
     "not_percent": QT_TRANSLATE_NOOP("Imports", "This is not a percentage."),
     "too_large": QT_TRANSLATE_NOOP("Imports", "This number is too large."),
     "not_a_number": QT_TRANSLATE_NOOP("Imports", "This is not a number."),

@@ -1,5 +1,6 @@
 """Customer lists become cards."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,18 @@ def test_the_preview_shows_rows_as_understood(book: Book, write_list) -> None:
     assert first.values[3] == "exhibition"
     assert (second.fate, second.reason and second.reason.code) == (RowFate.REJECTED, "invalid_day")
     assert plan.unmapped_columns == ("随便",)
+
+
+def test_the_preview_shows_money_days_and_rates_as_such(book: Book, write_list) -> None:
+    plan = plan_import(
+        book, write_list("名称,信用额度,认识日期,独家,手机\n长江厂,5万,2024-1-2,是,13800138000/1\n")
+    )
+    values = plan.preview[0].values
+    assert [values[i] for i in range(1, 5)] == [5_000_000, date(2024, 1, 2), True, "13800138000/1"]
+    orders = plan_import(
+        book, write_list("客户,日期,金额,毛利率,数量\n长江厂,2024-1-2,1.5,15%,2台\n", "b.csv")
+    )
+    assert [orders.preview[0].values[i] for i in range(1, 5)] == [date(2024, 1, 2), 150, "15%", "2"]
 
 
 def test_a_plan_without_a_dry_run_is_run_at_once(book: Book, write_list, stored) -> None:
