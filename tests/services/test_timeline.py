@@ -3,6 +3,9 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
+from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.interactions import LogEntry, log_interaction
 from keyacct_desktop.services.orders import OrderEntry, book_order
@@ -14,6 +17,7 @@ from keyacct_desktop.services.timeline import (
     StageMove,
     read_timeline,
 )
+from keyacct_desktop.services.timeline_changes import delete_entry, tick_entry
 from tests.conftest import TODAY
 from tests.services.test_interactions import add_party
 
@@ -103,3 +107,20 @@ def test_a_next_step_is_done_for_one_customer_and_open_for_the_other(book: Book)
 
 def test_an_empty_card_has_no_story(book: Book) -> None:
     assert read_timeline(book, add_party(book)) == []
+
+
+def test_an_entry_is_deleted_or_ticked_off_by_what_it_is(book: Book) -> None:
+    party = add_party(book)
+    log_interaction(book, entry=replace(VISIT, happened_on=date(2026, 3, 1), next_step="报价"))
+    add_task(book, party_id=party, text="寄样品", due_on=date(2026, 3, 2))
+    book_order(book, order=OrderEntry(party_id=party, ordered_on=TODAY, amount_fen=100))
+    order, stage, promise, contact = read_timeline(book, party)
+    tick_entry(book, party_id=party, entry=promise)
+    tick_entry(book, party_id=party, entry=contact)
+    assert read_open_tasks(book, party) == []
+    with pytest.raises(Refused, match="task_gone"):
+        tick_entry(book, party_id=party, entry=order)
+    delete_entry(book, entry=order)
+    delete_entry(book, entry=stage)
+    delete_entry(book, entry=contact)
+    assert [type(entry) for entry in read_timeline(book, party)] == [Promise, StageMove]

@@ -1,30 +1,28 @@
-"""How the forms of this area find customers: the one search, and names for ids. Nothing about widgets."""
+"""How the forms of this area find customers: the one search, and names for ids."""
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.interactions import PartyBrief, read_parties
+from keyacct_desktop.ui.shell.finder import BookFinder
+from keyacct_desktop.ui.shell.screens import HasSearchIndex
 from keyacct_desktop.ui.widgets.customer_picker import Picked
 
 
 class CustomerSuggestions:
-    """The book's customers for a picker. Loads the search when something is first typed."""
+    """The book's customers for a picker: by the window's search index once there is one (`parent` is the window)."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, parent: QWidget) -> None:
         self._book = book
+        self._parent = parent
 
     def suggest(self, text: str, limit: int) -> list[Picked]:
         """The best matches, best first."""
-        from keyacct_desktop.services.customers import read_rows
-        from keyacct_desktop.services.search import find_customers
-
-        ids = [hit.id for hit in find_customers(self._book, text, limit).hits]
-        rows = read_rows(self._book, ids)
-        return [
-            Picked(row.id, row.name, row.company or row.phone or "")
-            for row in (rows.get(party_id) for party_id in ids)
-            if row is not None
-        ]
+        index = self._parent.search_index() if isinstance(self._parent, HasSearchIndex) else None
+        found = BookFinder(self._book, index).find(text, limit)
+        return [Picked(one.id, one.title, one.subtitle) for one in found]
 
 
 def pick_ids(book: Book, ids: Sequence[int]) -> list[Picked]:

@@ -49,6 +49,7 @@ class LogForm(Form):
     def __init__(
         self,
         workspace: Workspace,
+        window: QWidget,
         party_ids: list[int],
         *,
         entry: LogEntry | None = None,
@@ -63,7 +64,7 @@ class LogForm(Form):
         self._today = today
         self.customers = CustomerPicker(
             "log_customers",
-            CustomerSuggestions(self._book),
+            CustomerSuggestions(self._book, window),
             many=True,
             hint=self.tr("Name, pinyin, phone …"),
         )

@@ -19,7 +19,7 @@ def open_order(workspace: Workspace, parent: QWidget, party_id: int | None = Non
     if raise_open(parent, _NAME):
         return
     title = QCoreApplication.translate("OrderForm", "Book an order")
-    open_form(workspace, parent, OrderForm(workspace, party_id), _NAME, title, _NAME, width=_WIDTH)
+    open_form(workspace, parent, OrderForm(workspace, parent, party_id), _NAME, title, _NAME, width=_WIDTH)
 
 
 def edit_booked_order(workspace: Workspace, parent: QWidget, order_id: int) -> None:
@@ -28,6 +28,6 @@ def edit_booked_order(workspace: Workspace, parent: QWidget, order_id: int) -> N
     if raise_open(parent, name):
         return
     stored = read_order(workspace.book, order_id)
-    form = OrderForm(workspace, None, entry=stored.entry, order_id=order_id)
+    form = OrderForm(workspace, parent, None, entry=stored.entry, order_id=order_id)
     title = QCoreApplication.translate("OrderForm", "Change an order")
     open_form(workspace, parent, form, name, title, f"order:{order_id}", width=_WIDTH, editing=True)

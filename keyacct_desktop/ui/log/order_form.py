@@ -50,6 +50,7 @@ class OrderForm(Form):
     def __init__(
         self,
         workspace: Workspace,
+        window: QWidget,
         party_id: int | None,
         *,
         entry: OrderEntry | None = None,
@@ -61,7 +62,7 @@ class OrderForm(Form):
         today = self._book.clock.today()
         self.customer = CustomerPicker(
             "order_customer",
-            CustomerSuggestions(self._book),
+            CustomerSuggestions(self._book, window),
             many=False,
             hint=self.tr("Name, pinyin, phone …"),
         )

@@ -20,7 +20,9 @@ def open_quick_log(workspace: Workspace, parent: QWidget, party_ids: Sequence[in
     if raise_open(parent, _NAME):
         return
     title = QCoreApplication.translate("LogForm", "Quick log")
-    open_form(workspace, parent, LogForm(workspace, list(party_ids)), _NAME, title, "log", width=_WIDTH)
+    open_form(
+        workspace, parent, LogForm(workspace, parent, list(party_ids)), _NAME, title, "log", width=_WIDTH
+    )
 
 
 def edit_logged_contact(workspace: Workspace, parent: QWidget, interaction_id: int) -> None:
@@ -29,6 +31,6 @@ def edit_logged_contact(workspace: Workspace, parent: QWidget, interaction_id: i
     if raise_open(parent, name):
         return
     entry = read_interaction(workspace.book, interaction_id)
-    form = LogForm(workspace, [], entry=entry, interaction_id=interaction_id)
+    form = LogForm(workspace, parent, [], entry=entry, interaction_id=interaction_id)
     title = QCoreApplication.translate("LogForm", "Change a logged contact")
     open_form(workspace, parent, form, name, title, f"log:{interaction_id}", width=_WIDTH, editing=True)

@@ -29,6 +29,7 @@ _WAIT_MS = 60
 _MOST = 8
 _FIELD_WIDTH = 220
 _ROW_PADDING = 12
+_CHIP_DETAIL = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,7 @@ class _Chip(QWidget):
         layout.setSpacing(5)
         layout.addWidget(PlainLabel(one.name, "strong"))
         if one.detail:
-            layout.addWidget(PlainLabel(one.detail, "small"))
+            layout.addWidget(PlainLabel(one.detail.partition(" · ")[0][:_CHIP_DETAIL], "small"))
         button = QToolButton()
         button.setObjectName(f"remove_{one.id}")
         button.setText("×")

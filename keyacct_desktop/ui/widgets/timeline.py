@@ -44,7 +44,6 @@ from keyacct_desktop.ui.widgets.timeline_words import EntryWords, TimelineWords,
 
 PAGE: Final = 20
 _DAY_WIDTH: Final = 66
-_KIND_WIDTH: Final = 124
 _ICON: Final = 15
 
 
@@ -232,18 +231,15 @@ class TimelineRow(QWidget):
         line.setContentsMargins(SPACE.s, 6, SPACE.s, 6)
         line.setSpacing(SPACE.m)
         line.addWidget(_day_cell(entry.day if with_day else None, today), 0, top)
-        line.addWidget(_kind_cell(words, theme), 0, top)
         body = QVBoxLayout()
         body.setSpacing(2)
+        body.addLayout(_head_line(words, theme, quiet=isinstance(entry, LoggedContact)))
         if words.text:
-            body.addWidget(PlainLabel(words.text, "faint" if words.faded else "", wrap=True))
+            body.addWidget(_breaking(words.text, "faint" if words.faded else ""))
         for text, look in words.lines:
-            body.addWidget(PlainLabel(text, look, wrap=True))
+            body.addWidget(_breaking(text, look))
         body.addStretch(1)
         line.addLayout(body, 1)
-        if words.amount:
-            look = "small" if isinstance(entry, LoggedContact) else "faint" if words.faded else "strong"
-            line.addWidget(PlainLabel(words.amount, look), 0, top)
         self.setAccessibleName(
             " ".join([words.kind, words.text, *(text for text, _ in words.lines), words.amount])
         )
@@ -288,18 +284,25 @@ def _day_cell(day: date | None, today: date) -> QWidget:
     return cell
 
 
-def _kind_cell(words: EntryWords, theme: Theme) -> QWidget:
-    cell = QWidget()
-    cell.setFixedWidth(_KIND_WIDTH)
+def _head_line(words: EntryWords, theme: Theme, *, quiet: bool) -> QHBoxLayout:
+    """The kind with its icon, and the amount at the right edge."""
     sign = PlainLabel()
     sign.setPixmap(pixmap(words.icon, theme.tokens.ink_faint, _ICON))
-    sign.setContentsMargins(0, 3, 0, 0)
-    line = QHBoxLayout(cell)
-    line.setContentsMargins(0, 0, 0, 0)
+    line = QHBoxLayout()
     line.setSpacing(6)
-    line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(PlainLabel(words.kind, "strong", wrap=True), 1)
-    return cell
+    line.addWidget(sign)
+    line.addWidget(PlainLabel(words.kind, "strong"))
+    line.addStretch(1)
+    if words.amount:
+        line.addWidget(PlainLabel(words.amount, "small" if quiet else "faint" if words.faded else "strong"))
+    return line
+
+
+def _breaking(text: str, look: str) -> PlainLabel:
+    """Text that takes any width: a card may be narrow, and a long word must not widen it."""
+    label = PlainLabel(text, look, wrap=True)
+    label.setMinimumWidth(1)
+    return label
 
 
 def can_tick(entry: TimelineEntry | None) -> bool:

@@ -68,9 +68,9 @@ def test_a_row_says_when_what_with_whom_and_what_next(book: Book, people: People
         ),
     )
     said = texts(show(people.company), 0)
-    assert said[:4] == ["16 Mar", "Mon", "Visit", "<b>谈合同</b>"]
-    assert "with 陈建国 · together with 李娜 · Promise" in said[4]
-    assert said[5:] == ["→ 25 Mar Wed 送样品", "cost ¥5"]
+    assert said[:5] == ["16 Mar", "Mon", "Visit", "cost ¥5", "<b>谈合同</b>"]
+    assert "with 陈建国 · together with 李娜 · Promise" in said[5]
+    assert said[6:] == ["→ 25 Mar Wed 送样品"]
 
 
 def test_orders_promises_and_stages_have_their_own_words(book: Book, people: People, show: Show) -> None:
@@ -80,7 +80,7 @@ def test_orders_promises_and_stages_have_their_own_words(book: Book, people: Peo
     add_task(book, party_id=people.wang, text="付款", owner="them", due_on=date(2026, 3, 10))
     view = show(people.wang)
     assert texts(view, 0)[2:] == ["Return", "−¥50"]
-    assert texts(view, 1) == ["Order", "轴承 × 2", "profit ¥1,500", "¥10,000"]
+    assert texts(view, 1) == ["Order", "¥10,000", "轴承 × 2", "profit ¥1,500"]
     assert texts(view, 2) == ["Stage", "Search → Closed · first order"]
     assert texts(view, 3)[2:] == ["They promised", "付款", "due 10 Mar"]
     assert [type(row.entry) for row in view.rows()] == [BookedOrder, BookedOrder, StageMove, Promise]
