@@ -63,11 +63,21 @@ def export_book(book: Book, target: Path, *, words: ExportWords, progress: Progr
     suffix = require_known_format(target)
     if target.exists() and target.samefile(book.path):
         raise Refused("target_is_book")
-    if suffix == ".json":
-        from keyacct_desktop.services.json_book import export_json
+    try:
+        if suffix == ".json":
+            from keyacct_desktop.services.json_book import export_json
 
-        export_json(book, target, progress)
-        return count_customers(book)
+            export_json(book, target, progress)
+            return count_customers(book)
+        return _export_table(book, target, suffix, words, progress)
+    except OSError as error:
+        # Whoever reads it knows the name that was asked for, not the one we work under.
+        raise OSError(error.errno, error.strerror, str(target)) from error
+
+
+def _export_table(
+    book: Book, target: Path, suffix: str, words: ExportWords, progress: Progress | None
+) -> int:
     with snapshot(book):
         ids = queries.listed_ids(book)
         columns = _columns(book, words)

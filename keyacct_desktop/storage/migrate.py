@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from keyacct_desktop import __version__
 from keyacct_desktop.storage.clock import Clock, SystemClock, instant, stamp
-from keyacct_desktop.storage.connect import check_file, drop_file
+from keyacct_desktop.storage.connect import check_file, driver, drop_file
 from keyacct_desktop.storage.engine import driver_of, make_engine
 from keyacct_desktop.storage.errors import BookError, Fault, fault_of
 from keyacct_desktop.storage.fingerprint import fingerprint, is_known
@@ -35,7 +35,7 @@ def create_book_file(path: Path, clock: Clock | None = None) -> None:
         # The log of a book that is gone must not be taken for the new one's.
         set_aside(path, stamp(clock or SystemClock()))
         os.replace(unfinished, path)
-    except (OSError, sa.exc.DBAPIError, BookError) as error:
+    except (OSError, sa.exc.DBAPIError, driver().Error, BookError) as error:
         raise BookError(fault_of(error), path=str(path)) from error
     finally:
         for leftover in (
@@ -54,7 +54,7 @@ def migrate_book_file(path: Path, clock: Clock | None = None) -> None:
     """Bring a closed book up to this schema. The caller has made a verified backup. Raises BookError."""
     try:
         _upgrade(path, clock or SystemClock(), new=False)
-    except (OSError, sa.exc.DBAPIError) as error:
+    except (OSError, sa.exc.DBAPIError, driver().Error) as error:
         raise BookError(fault_of(error), path=str(path)) from error
 
 

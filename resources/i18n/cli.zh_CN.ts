@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>--book FILE is missing: which book?</source>
-        <translation>缺少 --book FILE：是哪一本客户簿？</translation>
+        <translation>缺少 --book FILE：是哪一本客户册？</translation>
     </message>
     <message>
         <source>language of the messages</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>the book</source>
-        <translation>客户簿文件</translation>
+        <translation>客户册文件</translation>
     </message>
     <message>
         <source>Without a command: the window. Commands do their work without a screen.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>where to (the book&apos;s own backup folder)</source>
-        <translation>备份到哪个文件夹（默认：这本客户簿自己的备份文件夹）</translation>
+        <translation>备份到哪个文件夹（默认：这本客户册自己的备份文件夹）</translation>
     </message>
     <message>
         <source>The backup was read back and is whole.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>look the book over; changes nothing</source>
-        <translation>检查客户簿是否完好，不作任何改动</translation>
+        <translation>检查客户册是否完好，不作任何改动</translation>
     </message>
     <message>
         <source>also every index and every derived row</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>The book is whole.</source>
-        <translation>客户簿完好。</translation>
+        <translation>客户册完好。</translation>
     </message>
     <message>
         <source>make a book of made-up customers, the same for the same seed and day</source>
-        <translation>生成一本虚构客户的示例簿；种子和日期相同，内容就相同</translation>
+        <translation>生成一本虚构客户的示例客户册；种子和日期相同，内容就相同</translation>
     </message>
     <message>
         <source>how many (300)</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>write the book to a file: .json is lossless, .csv and .xlsx hold the customer list</source>
-        <translation>把客户簿导出成文件：.json 一字不漏，.csv 和 .xlsx 是客户名单</translation>
+        <translation>把客户册导出成文件：.json 一字不漏，.csv 和 .xlsx 是客户名单</translation>
     </message>
     <message>
         <source>the file to write; its suffix says what</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>put a backup in the book&apos;s place; the old book is kept beside it</source>
-        <translation>用备份替换客户簿，原来的客户簿留在旁边</translation>
+        <translation>用备份替换客户册，原来的客户册留在旁边</translation>
     </message>
     <message>
         <source>the backup</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>The old book is kept as:</source>
-        <translation>原来的客户簿保留在：</translation>
+        <translation>原来的客户册保留在：</translation>
     </message>
     <message>
         <source>find customers by name, pinyin, initials, phone, company, tag or note</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>try everything on a book in a temporary folder</source>
-        <translation>在临时文件夹里用一本客户簿把各项功能试一遍</translation>
+        <translation>在临时文件夹里用一本客户册把各项功能试一遍</translation>
     </message>
     <message>
         <source>failed  {step}</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>create a book</source>
-        <translation>新建客户簿</translation>
+        <translation>新建客户册</translation>
     </message>
     <message>
         <source>fill it with made-up customers</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>bring an older book up to date</source>
-        <translation>升级旧版客户簿</translation>
+        <translation>升级旧版客户册</translation>
     </message>
     <message>
         <source>find customers by name, pinyin and phone</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>export the book and import it again</source>
-        <translation>导出客户簿，再导入</translation>
+        <translation>导出客户册，再导入</translation>
     </message>
     <message>
         <source>check the book</source>
-        <translation>检查客户簿</translation>
+        <translation>检查客户册</translation>
     </message>
     <message>
         <source>back it up</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>take in a list (.csv, .xlsx), or a whole book (.json) into an empty one</source>
-        <translation>导入名单（.csv、.xlsx），或把整本客户簿（.json）导入一本空簿</translation>
+        <translation>导入名单（.csv、.xlsx），或把整本客户册（.json）导入一本空的客户册</translation>
     </message>
     <message>
         <source>the file to read</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>what to do with customers who are in the book (skip)</source>
-        <translation>客户已在簿中时怎么办（跳过）</translation>
+        <translation>客户已在册中时怎么办（跳过）</translation>
     </message>
     <message>
         <source>where the rows go that could not be taken</source>

@@ -122,8 +122,8 @@ def test_help_names_every_command(run: Run) -> None:
 
 
 def test_the_book_and_the_language_may_stand_before_the_command(run: Run, demo: Path) -> None:
-    assert run("--book", demo, "--lang", "zh_CN", "check").err == "客户簿完好。\n"
-    assert run("check", "--book", demo, "--lang", "zh_CN").err == "客户簿完好。\n"
+    assert run("--book", demo, "--lang", "zh_CN", "check").err == "客户册完好。\n"
+    assert run("check", "--book", demo, "--lang", "zh_CN").err == "客户册完好。\n"
     assert run("check", f"--book={demo}", "--lang", "en").err == "The book is whole.\n"
 
 
@@ -239,6 +239,33 @@ def test_a_folder_that_cannot_be_written_ends_with_four(tmp_path: Path, demo: Pa
         assert os.listdir(locked) == ["demo.keyacct"]
     finally:
         locked.chmod(0o755)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits of a process")
+@pytest.mark.parametrize("name", ["a.json", "a.csv", "a.xlsx"])
+def test_a_disk_that_is_full_half_way_ends_with_four_and_leaves_the_old_file(
+    run: Run, tmp_path: Path, name: str
+) -> None:
+    book = tmp_path / "large.keyacct"
+    run("demo", "--book", book, "--customers", 200)
+    target = tmp_path / "out" / name
+    target.parent.mkdir()
+    target.write_text("old")
+    limited = (
+        "import resource, sys; from keyacct_desktop.__main__ import main\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (36_000, 36_000)); sys.exit(main(sys.argv[1:]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", limited, "export", "--book", str(book), str(target), "--lang", "en"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 4, done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert str(target) in done.stderr
+    assert target.read_text() == "old"
+    assert os.listdir(target.parent) == [name]
 
 
 def as_somebody(words: list[object], home: Path) -> Ended:

@@ -42,7 +42,9 @@ class Snapshot:
         """The rows by id, one at a time. Raises BookError."""
         names = ", ".join(self.columns(table))
         try:
-            yield from self._connection.execute(f"SELECT {names} FROM {table} ORDER BY id")
+            # Not `yield from`, which would close the cursor again when the walk is given up half-way.
+            for row in self._connection.execute(f"SELECT {names} FROM {table} ORDER BY id"):  # noqa: UP028
+                yield row
         except driver().Error as error:
             raise BookError(fault_of(error), path=self._path) from error
 
