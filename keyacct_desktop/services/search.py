@@ -10,7 +10,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Final
 
 from keyacct_desktop.services.search_text import (
@@ -20,7 +20,6 @@ from keyacct_desktop.services.search_text import (
     Match,
     Query,
     explain,
-    holds,
     name_spans,
     parse_query,
     rank,
@@ -39,7 +38,6 @@ __all__ = [
 OVERLAY_MOST: Final = 2000
 """Customers changed since the index was built, beyond which it is better built anew."""
 
-_ALL: Final = tuple(range(len(FIELDS)))
 _PAUSE: Final = 256
 
 
@@ -74,41 +72,85 @@ class Explained:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldTexts:
+    """One field of all customers: each different text once, as text n from `starts[n]` with a line feed before it.
+
+    `rows[first[n]:first[n + 1]]` are the rows that have it; `number_of[row]` is the way back.
+    """
+
+    text: str
+    starts: "array[int]"
+    first: "array[int]"
+    rows: "array[int]"
+    number_of: "array[int]"
+
+    def rows_with(self, needle: str) -> Iterator[int]:
+        """The rows whose text holds the needle, texts in the order of names."""
+        find, starts = self.text.find, self.starts
+        number, at = 0, find(needle)
+        while at >= 0:
+            number = bisect_right(starts, at, number) - 1
+            yield from self.rows[self.first[number] : self.first[number + 1]]
+            number += 1
+            at = find(needle, starts[number])
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All customers' folded texts, field by field; row n of a field begins at `starts[field][n]` with a line feed."""
+    """All customers' folded texts, field by field (search_text.FIELDS); row n is the customer `ids[n]`."""
 
     ids: "array[int]"
-    texts: tuple[str, ...]
-    starts: tuple["array[int]", ...]
+    fields: tuple[FieldTexts, ...]
 
-    def parts(self, row: int) -> list[str]:
-        """The fields of one row."""
-        return [self._part(number, row) for number in _ALL]
-
-    def _part(self, number: int, row: int) -> str:
-        starts = self.starts[number]
-        return self.texts[number][starts[row] + 1 : starts[row + 1]]
+    def holds(self, row: int, word: str) -> bool:
+        """Whether any field of a row holds the word."""
+        for field in self.fields:
+            number = field.number_of[row]
+            if field.text.find(word, field.starts[number], field.starts[number + 1]) >= 0:
+                return True
+        return False
 
 
 def build_snapshot(book: "Book", check: Callable[[], object] | None = None) -> Snapshot:
     """Read the texts of all customers; meant for a worker thread. `check` is called between chunks and may raise.
 
-    Raises BookError.
+    Equal texts are kept once: people share names, companies and tags. Raises BookError.
     """
     ids: array[int] = array("q")
-    texts: list[list[str]] = [[] for _ in FIELDS]
-    starts = [array("q", (0,)) for _ in FIELDS]
-    for rows in queries.all_texts(book):
-        ids.extend(row[0] for row in rows)
-        columns = zip(*(row[1].split(queries.FIELD_SEPARATOR) for row in rows), strict=True)
-        for number, column in enumerate(columns):
-            texts[number].append("\n" + "\n".join(column))
-            lengths = accumulate((len(text) + 1 for text in column), initial=starts[number].pop())
-            starts[number].extend(lengths)
+    groups: list[dict[str, list[int]]] = [{} for _ in FIELDS]
+    for chunk in queries.all_texts(book):
+        base = len(ids)
+        ids.extend(row[0] for row in chunk)
+        columns = zip(*(row[1].split(queries.FIELD_SEPARATOR) for row in chunk), strict=True)
+        for group, column in zip(groups, columns, strict=True):
+            for row, text in enumerate(column, base):
+                known = group.get(text)
+                if known is None:
+                    group[text] = [row]
+                else:
+                    known.append(row)
         if check is not None:
             check()
         time.sleep(0)  # let the window's thread have its turn
-    return Snapshot(ids, tuple("".join(parts) for parts in texts), tuple(starts))
+    fields = []
+    while groups:
+        fields.append(_field_texts(groups.pop(0), len(ids)))
+        time.sleep(0)
+    return Snapshot(ids, tuple(fields))
+
+
+def _field_texts(group: dict[str, list[int]], rows: int) -> FieldTexts:
+    number_of = array("i", bytes(4 * rows))
+    for number, members in enumerate(group.values()):
+        for row in members:
+            number_of[row] = number
+    return FieldTexts(
+        "\n" + "\n".join(group),
+        array("q", accumulate((len(text) + 1 for text in group), initial=0)),
+        array("q", accumulate((len(members) for members in group.values()), initial=0)),
+        array("i", chain.from_iterable(group.values())),
+        number_of,
+    )
 
 
 class Scan:
@@ -213,7 +255,7 @@ class SearchIndex:
             return {i for i, text in texts if _begins(text.split(queries.FIELD_SEPARATOR), word)}
         found = {i for i, parts in self._changed.items() if _begins(parts, word)}
         for number in range(NAME, PHONE):
-            found.update(self._ids_of(self._rows_with(number, "\n" + word)))
+            found.update(self._ids_of(self._snapshot.fields[number].rows_with("\n" + word)))
         return found
 
     def _ids_of(self, rows: Iterable[int]) -> Iterator[int]:
@@ -268,14 +310,14 @@ class SearchIndex:
                 next_place, next_id = next(waiting)
             if number in absent:
                 continue
-            if needle[0] == "\n" and first not in snapshot.texts[number]:
+            if needle[0] == "\n" and first not in snapshot.fields[number].text:
                 absent.add(number)
                 continue
-            for row in self._rows_with(number, needle):
+            for row in snapshot.fields[number].rows_with(needle):
                 party_id = snapshot.ids[row]
                 if party_id in self._stale:
                     continue
-                if place and others and not self._has_all(row, others):
+                if place and others and not all(snapshot.holds(row, word) for word in others):
                     yield None
                     continue
                 yield party_id
@@ -283,27 +325,6 @@ class SearchIndex:
         while next_place < 1000:
             yield next_id
             next_place, next_id = next(waiting)
-
-    def _has_all(self, row: int, words: Sequence[str]) -> bool:
-        assert self._snapshot is not None
-        parts = self._snapshot.parts(row)
-        return all(holds(parts, word) for word in words)
-
-    def _rows_with(self, number: int, needle: str) -> Iterator[int]:
-        """Rows whose field holds the needle, in the order of names."""
-        assert self._snapshot is not None
-        text, starts = self._snapshot.texts[number], self._snapshot.starts[number]
-        find = text.find
-        row, at = 0, find(needle.lstrip("\n"))
-        if (
-            needle.startswith("\n") and at > 0
-        ):  # at the start of a field only, and not before the first such place
-            at = find(needle, at - 1)
-        while at >= 0:
-            row = bisect_right(starts, at, row) - 1
-            yield row
-            row += 1
-            at = find(needle, starts[row])
 
 
 def find_customers(book: "Book", text: str, limit: int = 20) -> Found:

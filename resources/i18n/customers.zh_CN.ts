@@ -290,6 +290,10 @@
         <source>{count} shown</source>
         <translation>已筛选 {count}</translation>
     </message>
+    <message>
+        <source>Sorting</source>
+        <translation>正在排序</translation>
+    </message>
 </context>
 <context>
     <name>NothingFound</name>

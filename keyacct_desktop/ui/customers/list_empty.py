@@ -1,10 +1,10 @@
-"""What the list shows when nobody fits: why, and the way back."""
+"""What the list shows in the place of its rows when nobody fits: why, and the way back."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
+from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.text import PlainLabel
 
 
@@ -14,10 +14,11 @@ class NothingFound(QWidget):
     clear_search_wanted = Signal()
     clear_filters_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, table: QAbstractScrollArea) -> None:
+        super().__init__(table.viewport())
         self.setObjectName("nothing_found")
-        self._theme = theme
+        table.viewport().installEventFilter(self)
+        self.hide()
         self._heading = PlainLabel("", "title", wrap=True)
         self._heading.setObjectName("nothing_heading")
         self._heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -62,6 +63,12 @@ class NothingFound(QWidget):
             self._text.setText("")
         self._search.setVisible(bool(text))
         self._filters.setVisible(filtered)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.book import BookError
 from keyacct_desktop.services.customers import CustomerRow, ViewSpec, count_customers, list_ids, read_rows
@@ -25,6 +25,7 @@ from keyacct_desktop.ui.customers.views_menu import ViewsButton
 from keyacct_desktop.ui.models.customer_columns import COLUMNS
 from keyacct_desktop.ui.models.customer_model import CustomerModel
 from keyacct_desktop.ui.models.customer_words import CustomerWords
+from keyacct_desktop.ui.shell.tasks import Progress
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -32,10 +33,12 @@ from keyacct_desktop.ui.widgets.icons import icon
 from keyacct_desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
-    from keyacct_desktop.services.book import Change
+    from keyacct_desktop.services.book import Book, Change
 
 _SORTS: Final = {column.sort: number for number, column in enumerate(COLUMNS) if column.sort}
 _VIEW_KEY: Final = "customers/view"
+_SORT_HERE: Final = 20_000
+"""A longer list is put into another order in the background: not every column has an index."""
 
 
 class ListPane(QWidget):
@@ -63,11 +66,10 @@ class ListPane(QWidget):
         self.bar = BulkBar(workspace, self.bulk)
         self.columns = ColumnLayout(self.table.horizontalHeader(), workspace.state, self)
         self.run = SearchRun(workspace, self)
-        self.nothing = NothingFound(workspace.theme)
+        self.nothing = NothingFound(self.table)
         self._count = PlainLabel("", "small")
         self._count.setObjectName("list_count")
         self._chooser = QToolButton()
-        self._stack = QStackedWidget()
         self._reload_soon = QTimer(self)
         self._reload_soon.setSingleShot(True)
         self._reload_soon.setInterval(0)
@@ -192,14 +194,12 @@ class ListPane(QWidget):
         filters = QHBoxLayout()
         filters.setContentsMargins(SPACE.s, 0, SPACE.s, SPACE.xs)
         filters.addWidget(self.filters)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.nothing)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.xs)
         layout.addLayout(top)
         layout.addLayout(filters)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.table, 1)
         layout.addWidget(self.bar)
 
     def _connect(self) -> None:
@@ -272,7 +272,7 @@ class ListPane(QWidget):
         empty = shown == 0 and not self.run.running
         if empty:
             self.nothing.explain(self._text, filtered=self._view.is_filtered())
-        self._stack.setCurrentWidget(self.nothing if empty else self.table)
+        self.nothing.setVisible(empty)
 
     def _sort_by(self, column: int) -> None:
         sort = COLUMNS[column].sort
@@ -284,7 +284,23 @@ class ListPane(QWidget):
         again = sort == self._view.sort and not self._by_rank
         descending = not self._view.descending if again else COLUMNS[column].falls
         self._by_rank = False
-        self.change_view(replace(self._view, sort=sort, descending=descending))
+        view = replace(self._view, sort=sort, descending=descending)
+        if len(self._base) < _SORT_HERE:
+            self.change_view(view)
+            return
+        self._view = view
+        self.table.show_order(_SORTS[sort], descending)
+        self.views.show_view(view)
+        task = self._workspace.tasks.task(self.tr("Sorting"), _Sorting(self._workspace.book, view).run)
+        task.finished.connect(self._take_sorted)
+        self._workspace.tasks.start(task)
+
+    def _take_sorted(self, result: object) -> None:
+        assert isinstance(result, tuple)
+        view, ids = result
+        if view == self._view:
+            self._base = ids
+            self._show(keep_scroll=True)
 
     def _note_columns(self, columns: object) -> None:
         assert isinstance(columns, tuple)
@@ -310,6 +326,18 @@ class ListPane(QWidget):
 
     def _redress(self) -> None:
         self._chooser.setIcon(icon("columns", self._workspace.theme.tokens))
+
+
+class _Sorting:
+    """A view's order on its way to another thread."""
+
+    def __init__(self, book: "Book", view: ViewSpec) -> None:
+        self._book = book
+        self._view = view
+
+    def run(self, _progress: Progress) -> "tuple[ViewSpec, array[int]]":
+        """The view, so that an answer that comes too late is known, and the ids in its order."""
+        return self._view, list_ids(self._book, view=self._view)
 
 
 def _marked(ids: "array[int]") -> bytearray:
