@@ -1,14 +1,24 @@
 """How the forms of this area find customers: the one search, and names for ids."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.interactions import PartyBrief, read_parties
 from keyacct_desktop.ui.shell.finder import BookFinder
-from keyacct_desktop.ui.shell.screens import HasSearchIndex
 from keyacct_desktop.ui.widgets.customer_picker import Picked
+
+if TYPE_CHECKING:
+    from keyacct_desktop.services.search import SearchIndex
+
+
+@runtime_checkable
+class HasSearchIndex(Protocol):
+    """A window that keeps the customers' search index in memory, once it has one."""
+
+    def search_index(self) -> "SearchIndex | None": ...
 
 
 class CustomerSuggestions:
