@@ -17,4 +17,3 @@ def search_samples(book: Book) -> list[tuple[int, list[str]]]:
         (row[0], [text for text in (row[1], row[3].split(SEPARATOR)[1].split(" ")[0], row[2]) if text])
         for row in rows
     ]
-
