@@ -387,7 +387,9 @@
     <name>Figures</name>
     <message numerus="yes">
         <source>%n order(s)</source>
-        <translation><numerusform>%n 单</numerusform></translation>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
     </message>
     <message>
         <source>last order</source>
@@ -407,7 +409,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>已过期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>已过期 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -520,81 +524,6 @@
     <message>
         <source>Remove tag {name}</source>
         <translation>去掉标签{name}</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Earlier</source>
-        <translation>更早的</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>没接通</translation>
-    </message>
-    <message>
-        <source>{count} min</source>
-        <translation>{count} 分钟</translation>
-    </message>
-    <message>
-        <source>with {people}</source>
-        <translation>同{people}</translation>
-    </message>
-    <message>
-        <source>Lesson: {text}</source>
-        <translation>收获：{text}</translation>
-    </message>
-    <message>
-        <source>Next, done: {text}</source>
-        <translation>下一步（已完成）：{text}</translation>
-    </message>
-    <message>
-        <source>Next: {text}</source>
-        <translation>下一步：{text}</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>退货</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>订单</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>profit {amount}</source>
-        <translation>利润 {amount}</translation>
-    </message>
-    <message>
-        <source>Concession {amount}</source>
-        <translation>让利 {amount}</translation>
-    </message>
-    <message>
-        <source>We promised</source>
-        <translation>我方承诺</translation>
-    </message>
-    <message>
-        <source>They promised</source>
-        <translation>对方承诺</translation>
-    </message>
-    <message>
-        <source>done on {day}</source>
-        <translation>{day}已完成</translation>
-    </message>
-    <message>
-        <source>due {day}</source>
-        <translation>{day}到期</translation>
-    </message>
-    <message>
-        <source>Stage: {stage}</source>
-        <translation>阶段：{stage}</translation>
-    </message>
-    <message>
-        <source>New card, stage {stage}</source>
-        <translation>建档，阶段：{stage}</translation>
     </message>
 </context>
 <context>

@@ -99,12 +99,17 @@ def test_an_untouched_form_leaves_without_a_word(qtbot, panel: CardPanel, book: 
     assert not book.fetch("SELECT id FROM party")
 
 
-def test_esc_leaves_the_form(qtbot, panel: CardPanel, book: Book) -> None:
+def test_esc_leaves_the_form_and_the_next_one_offers_what_was_typed(qtbot, panel: CardPanel, book: Book) -> None:
     panel.new_customer()
     write(panel.focusWidget(), "王伟")
     qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Escape)
     assert not panel.editing
     assert not book.fetch("SELECT id FROM party")
+    panel.new_customer()
+    settle()
+    click(qtbot, panel.findChild(KeyButton, "notice_recover"))
+    settle()
+    assert line(panel, "name").text() == "王伟"
 
 
 def test_a_possible_duplicate_is_said_while_typing_and_leads_to_its_card(

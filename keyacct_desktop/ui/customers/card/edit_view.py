@@ -400,7 +400,7 @@ class EditView(QWidget):
                 flow.addWidget(chip)
                 self._chips[spec.key] = chip
         if flow.count():
-            section.set_foot(holder)
+            section.set_foot(holder, flow.count())
 
     def _open_field(self, key: str) -> None:
         self.show_field(key).take_focus()

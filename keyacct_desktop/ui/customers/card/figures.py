@@ -2,13 +2,17 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.cards import Numbers
 from keyacct_desktop.ui.customers.card.labels import WrapLabel
 from keyacct_desktop.ui.shell.tokens import SPACE
+from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.text import ElidedLabel
 from keyacct_desktop.ui.words.days import distance, full_day, money_words
+
+_CELL_WIDTH = 124
 
 
 class Figures(QFrame):
@@ -18,10 +22,12 @@ class Figures(QFrame):
         super().__init__(parent)
         self.setObjectName("card_figures")
         self.setProperty("look", "figures")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
-        self._row.setSpacing(SPACE.l)
-        self.count = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SPACE.m, SPACE.s, SPACE.m, SPACE.s)
+        self._grid.setHorizontalSpacing(SPACE.l)
+        self._grid.setVerticalSpacing(SPACE.xs)
+        self._cells: list[QWidget] = []
+        self._in_row = 0
         if numbers.order_count:
             self._add(
                 money_words(numbers.revenue_fen), self.tr("%n order(s)", "", numbers.order_count), "revenue"
@@ -58,9 +64,28 @@ class Figures(QFrame):
         small = ElidedLabel(words, "small")
         if day is not None:
             strong.setToolTip(full_day(day))
-        cell = QVBoxLayout()
-        cell.setSpacing(0)
-        cell.addWidget(strong)
-        cell.addWidget(small)
-        self._row.addLayout(cell, 1)
-        self.count += 1
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(strong)
+        column.addWidget(small)
+        self._cells.append(cell)
+        self._grid.addWidget(cell, 0, len(self._cells) - 1)
+        self._grid.setColumnStretch(len(self._cells) - 1, 1)
+
+    @property
+    def count(self) -> int:
+        """How many figures are known."""
+        return len(self._cells)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        in_row = max(2, min(len(self._cells), event.size().width() // _CELL_WIDTH))
+        if in_row != self._in_row:
+            self._in_row = in_row
+            for column in range(len(self._cells)):
+                self._grid.setColumnStretch(column, 1 if column < in_row else 0)
+            for at, cell in enumerate(self._cells):
+                self._grid.addWidget(cell, at // in_row, at % in_row)

@@ -1,19 +1,22 @@
 """The head of a card in read mode: photo, name, who it is, stage and tags, and what can be done with it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.cards import Card
 from keyacct_desktop.ui.customers.card.labels import Chip, LinkButton, WrapLabel
 from keyacct_desktop.ui.customers.card.photo import PhotoView
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
+from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
 from keyacct_desktop.ui.widgets.icons import icon
 from keyacct_desktop.ui.words.fields import choice
 
 MOST_TAGS = 12
+NARROW = 520
+"""Below this width the buttons stand above the name."""
 
 
 class CardHead(QWidget):
@@ -40,12 +43,28 @@ class CardHead(QWidget):
             words.addWidget(line)
         words.addWidget(self._chips(card))
         words.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE.l)
-        layout.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
-        layout.addLayout(self._buttons(card))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(SPACE.l)
+        self._grid.setVerticalSpacing(SPACE.s)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self.photo, 1, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(words, 1, 1)
+        self._tools = self._buttons(card)
+        self._grid.addWidget(self._tools, 0, 0, 1, 3, Qt.AlignmentFlag.AlignRight)
+        self._narrow = True
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            right = Qt.AlignmentFlag.AlignRight
+            if narrow:
+                self._grid.addWidget(self._tools, 0, 0, 1, 3, right)
+            else:
+                self._grid.addWidget(self._tools, 1, 2, right | Qt.AlignmentFlag.AlignTop)
 
     def _trail(self, card: Card) -> QHBoxLayout:
         """The way back to the company of a contact person."""
@@ -100,8 +119,10 @@ class CardHead(QWidget):
             flow.addWidget(Chip(f"+{len(card.tags) - MOST_TAGS}"))
         return holder
 
-    def _buttons(self, card: Card) -> QVBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self, card: Card) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for key, name, words in (
             ("previous", "previous", self.tr("Previous card (Alt+Up)")),
@@ -126,10 +147,7 @@ class CardHead(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self._menu(card))
         row.addWidget(more)
-        column = QVBoxLayout()
-        column.addLayout(row)
-        column.addStretch(1)
-        return column
+        return holder
 
     def _tool(self, key: str, name: str, words: str) -> QToolButton:
         button = _WishButton(key)

@@ -70,7 +70,8 @@ class WrapLabel(PlainLabel):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 4, self.fontMetrics().height())
+        width = min(self.fontMetrics().averageCharWidth() * 4, self.sizeHint().width())
+        return QSize(width, self.fontMetrics().height())
 
     @override
     def sizeHint(self) -> QSize:
@@ -162,7 +163,7 @@ class CopyButton(QPushButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, self.sizeHint().height())
+        return QSize(min(96, self.sizeHint().width()), self.sizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

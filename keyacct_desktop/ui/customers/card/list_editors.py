@@ -14,7 +14,7 @@ from keyacct_desktop.domain.said_date import describe
 from keyacct_desktop.services.cards import DateEntry, ListEdit, Point, PostalAddress
 from keyacct_desktop.ui.customers.card.editors import CalmCombo, FieldEditor, LineEditor, SaidDateLine
 from keyacct_desktop.ui.customers.card.labels import AddChip
-from keyacct_desktop.ui.customers.card.sections import LABEL_WIDTH
+from keyacct_desktop.ui.customers.card.sections import label_width
 from keyacct_desktop.ui.customers.card.values import (
     DATE_KINDS,
     POINT_KINDS,
@@ -47,7 +47,7 @@ class EntryRow(QWidget):
         self.entry_id = entry_id
         self.editor = editor
         self.kind = CalmCombo()
-        self.kind.setFixedWidth(LABEL_WIDTH + 26)
+        self.kind.setFixedWidth(label_width() + 28)
         self.kind.setAccessibleName(self.tr("Kind"))
         for code, words in kinds:
             self.kind.addItem(words, code)

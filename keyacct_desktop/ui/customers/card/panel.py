@@ -200,7 +200,11 @@ class CardPanel(QWidget):
             return
         self._draft_pause.stop()
         self._given_up = view.state() if view.is_changed() else None
-        self._drop_draft()
+        if card.id or self._given_up is None:
+            self._drop_draft()
+        else:
+            # A form that was left half-way offers it again the next time.
+            self._keep_draft()
         self._end_edit()
         if self._given_up is not None and card.id:
             self._notice.say(self.tr("Your changes were given up."), [("again", self.tr("Bring them back"))])

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,7 +12,13 @@ from keyacct_desktop.ui.widgets.frames import hairline
 from keyacct_desktop.ui.widgets.text import PlainLabel
 
 TWO_COLUMNS_FROM = 640
-LABEL_WIDTH = 92
+CHINESE_LABEL, ENGLISH_LABEL = 90, 114
+CHIPS_A_ROW = 3.0
+
+
+def label_width() -> int:
+    """How wide the column of labels is: Chinese words for fields are short."""
+    return CHINESE_LABEL if QLocale().language() is QLocale.Language.Chinese else ENGLISH_LABEL
 
 
 class Section(QWidget):
@@ -25,6 +31,7 @@ class Section(QWidget):
         self.setObjectName(f"section_{key}")
         self.rows = 0
         self._foot: QWidget | None = None
+        self._chips = 0
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, SPACE.m)
         self._layout.setSpacing(SPACE.xs)
@@ -41,7 +48,7 @@ class Section(QWidget):
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(SPACE.s)
         self.grid.setVerticalSpacing(3)
-        self.grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        self.grid.setColumnMinimumWidth(0, label_width())
         self.grid.setColumnStretch(1, 1)
         self._layout.addLayout(self.grid)
 
@@ -49,7 +56,7 @@ class Section(QWidget):
         """Add a row; `note` stands below the value. Returns the row's label."""
         row = self.grid.rowCount()
         title = PlainLabel(label, "soft", wrap=True)
-        title.setFixedWidth(LABEL_WIDTH)
+        title.setFixedWidth(label_width())
         title.setContentsMargins(0, 1, 0, 0)
         self.grid.addWidget(title, row, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(value, row, 1)
@@ -63,17 +70,18 @@ class Section(QWidget):
         self.grid.addWidget(widget, self.grid.rowCount(), 0, 1, 2)
         self.rows += 1
 
-    def set_foot(self, widget: QWidget) -> None:
-        """Put something below all rows, those included that come later."""
+    def set_foot(self, widget: QWidget, count: int) -> None:
+        """Put `count` chips below all rows, those included that come later."""
         self._layout.addWidget(widget)
         self._foot = widget
+        self._chips = count
 
     def has_foot(self) -> bool:
         return self._foot is not None
 
     def weight(self) -> float:
         """How much room it takes, for balancing two columns."""
-        return self.rows + 1.6
+        return self.rows + 1.6 + self._chips / CHIPS_A_ROW
 
 
 class Columns(QWidget):
