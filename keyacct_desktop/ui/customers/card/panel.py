@@ -6,9 +6,9 @@ views' business; what can be done from the head is card_actions'.
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.field_values import read_date
@@ -25,22 +25,18 @@ from keyacct_desktop.services.cards import (
     read_card,
     save_card,
 )
-from keyacct_desktop.services.drafts import drop_draft, read_draft, save_draft
 from keyacct_desktop.ui.customers.card.card_actions import CardActions
+from keyacct_desktop.ui.customers.card.draft_keeper import DraftKeeper
+from keyacct_desktop.ui.customers.card.edit_bar import EditBar
 from keyacct_desktop.ui.customers.card.edit_view import EditView
-from keyacct_desktop.ui.customers.card.labels import KeyButton
 from keyacct_desktop.ui.customers.card.notice import NoticeBar
 from keyacct_desktop.ui.customers.card.read_view import ReadView
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
-from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
-from keyacct_desktop.ui.widgets.text import PlainLabel
 from keyacct_desktop.ui.widgets.timeline_acts import TimelineActs
 from keyacct_desktop.ui.words.errors import sentence
-from keyacct_desktop.ui.words.fields import choice
 
-DRAFT_PAUSE_MS = 1000
 PERSON, COMPANY, CONTACT = "person", "company", "contact"
 
 
@@ -64,7 +60,10 @@ class CardPanel(QWidget):
         self._given_up: dict[str, Any] | None = None
         self._notice = NoticeBar("card_notice")
         self._notice.chosen.connect(self._notice_chosen)
-        self._bar = self._make_bar()
+        self._bar = EditBar()
+        self._bar.save_wanted.connect(self.save)
+        self._bar.restore_wanted.connect(self.restore)
+        self._bar.kind_wanted.connect(self._switch_kind)
         self._scroll = QScrollArea()
         self._scroll.setObjectName("card_scroll")
         self._scroll.setWidgetResizable(True)
@@ -84,16 +83,13 @@ class CardPanel(QWidget):
         layout.addWidget(self._bar)
         layout.addWidget(self._notice)
         layout.addWidget(self._scroll, 1)
-        self._draft_pause = QTimer(self)
-        self._draft_pause.setSingleShot(True)
-        self._draft_pause.setInterval(DRAFT_PAUSE_MS)
-        self._draft_pause.timeout.connect(self._keep_draft)
+        self._drafts = DraftKeeper(self._book, self._typed_state, self)
+        self._drafts.failed.connect(self._draft_failed)
         self._actions = CardActions(workspace, self)
         self._actions.contact_wanted.connect(self.new_contact)
         self._add_commands()
         workspace.hub.changed.connect(self._book_changed)
         workspace.theme.changed.connect(self._dress_again)
-        self._bar.hide()
 
     # What is shown
 
@@ -172,20 +168,19 @@ class CardPanel(QWidget):
         if view is None or card is None:
             return True
         if not view.check():
-            self._keep_draft()
+            self._drafts.keep()
             return False
         try:
             edits = view.edits()
             saved = self._write(card, edits)
         except Refused as error:
-            self._keep_draft()
+            self._drafts.keep()
             self._notice.say(view.show_refusal(error))
             return False
         except BookError as error:
             self._workspace.report_trouble(self.tr("The card could not be saved"), error)
             return False
-        self._draft_pause.stop()
-        self._drop_draft()
+        self._drafts.drop()
         self._notice.clear()
         self._edit_view = None
         self._show_card(read_card(self._book, saved), keep_place=bool(card.id))
@@ -198,13 +193,12 @@ class CardPanel(QWidget):
         view, card = self._edit_view, self._card
         if view is None or card is None:
             return
-        self._draft_pause.stop()
         self._given_up = view.state() if view.is_changed() else None
         if card.id or self._given_up is None:
-            self._drop_draft()
+            self._drafts.drop()
         else:
             # A form that was left half-way offers it again the next time.
-            self._keep_draft()
+            self._drafts.keep()
         self._end_edit()
         if self._given_up is not None and card.id:
             self._notice.say(self.tr("Your changes were given up."), [("again", self.tr("Bring them back"))])
@@ -219,9 +213,10 @@ class CardPanel(QWidget):
 
     def _begin_edit(self, card: Card, state: dict[str, Any] | None = None) -> None:
         self._card = card
+        self._drafts.set_card(card)
         place = self._scroll.verticalScrollBar().value()
         view = EditView(card, self._book, self._workspace.theme)
-        view.changed.connect(self._typed)
+        view.changed.connect(self._drafts.typed)
         view.followed.connect(self._follow)
         self._edit_view, self._read_view = view, None
         self._put(view)
@@ -229,7 +224,7 @@ class CardPanel(QWidget):
             view.load_state(state)
         if card.id:
             self._scroll.verticalScrollBar().setValue(place)
-        self._show_bar()
+        self._bar.begin(card)
 
     def _begin_new(self, kind: str, employer: Link | None, state: dict[str, Any] | None = None) -> None:
         specs, custom = card_specs(self._book, kind)
@@ -260,30 +255,17 @@ class CardPanel(QWidget):
 
     # Drafts
 
-    def _typed(self) -> None:
-        self._draft_pause.start()
+    def _typed_state(self) -> dict[str, Any] | None:
+        view, card = self._edit_view, self._card
+        if view is None or card is None or not view.is_changed():
+            return None
+        return {**view.state(), "kind": card.kind}
 
-    def _draft_key(self) -> str:
-        card = self._card
-        assert card is not None
-        if card.id:
-            return f"card:{card.id}"
-        return f"card:new:{card.employer.id}" if card.employer else "card:new"
-
-    def _keep_draft(self) -> None:
-        if self._edit_view is None or self._card is None or not self._edit_view.is_changed():
-            return
-        state = {**self._edit_view.state(), "kind": self._card.kind}
-        try:
-            save_draft(self._book, self._draft_key(), state)
-        except BookError as error:
-            self._notice.say(sentence(error))
-
-    def _drop_draft(self) -> None:
-        drop_draft(self._book, self._draft_key())
+    def _draft_failed(self, error: BookError) -> None:
+        self._notice.say(sentence(error))
 
     def _offer_draft(self) -> None:
-        if read_draft(self._book, self._draft_key()) is not None:
+        if self._drafts.kept() is not None:
             self._notice.say(
                 self.tr("There are changes that were not saved."),
                 [("recover", self.tr("Restore them")), ("discard", self.tr("Discard"))],
@@ -295,18 +277,18 @@ class CardPanel(QWidget):
         if card is None:
             return
         if key == "discard":
-            self._drop_draft()
+            self._drafts.drop()
         elif key == "again" and self._given_up is not None:
             self._begin_edit(card, self._given_up)
             self._given_up = None
         elif key == "recover":
-            draft = read_draft(self._book, self._draft_key())
-            if draft is None:
+            kept = self._drafts.kept()
+            if kept is None:
                 return
             if card.id:
-                self._begin_edit(card, dict(draft.payload))
+                self._begin_edit(card, kept)
             else:
-                self._begin_new(str(draft.payload.get("kind", card.kind)), card.employer, dict(draft.payload))
+                self._begin_new(str(kept.get("kind", card.kind)), card.employer, kept)
 
     # Reading
 
@@ -320,6 +302,7 @@ class CardPanel(QWidget):
             self._read_view = None
             self._put(QWidget())
             return
+        self._drafts.set_card(card)
         view = ReadView(card, self._book, self._workspace.theme)
         view.copied.connect(self._copied)
         view.followed.connect(self._follow)
@@ -414,58 +397,6 @@ class CardPanel(QWidget):
     def _focus_name(self) -> None:
         if self._edit_view is not None:
             self._edit_view.take_focus("name")
-
-    def _make_bar(self) -> QFrame:
-        """The line above an edit: what it is, save and cancel."""
-        bar = QFrame()
-        bar.setObjectName("edit_bar")
-        bar.setProperty("look", "bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(SPACE.xl, SPACE.s, SPACE.l, SPACE.s)
-        row.setSpacing(SPACE.s)
-        self._bar_title = PlainLabel("", "strong")
-        row.addWidget(self._bar_title)
-        self._kinds = {}
-        for kind in (PERSON, COMPANY):
-            button = KeyButton(choice("PartyKind", kind), kind, "toggle")
-            button.setObjectName(f"kind_{kind}")
-            button.setCheckable(True)
-            button.picked.connect(self._switch_kind)
-            self._kinds[kind] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        cancel = QPushButton(self.tr("Restore"))
-        cancel.setObjectName("edit_cancel")
-        cancel.setToolTip(self.tr("Leave everything as it was (Esc)"))
-        save = QPushButton(self.tr("Save"))
-        save.setObjectName("edit_save")
-        save.setToolTip(self.tr("Save (Ctrl+S)"))
-        save.setProperty("look", "primary")
-        for push, slot in ((cancel, self.restore), (save, self.save)):
-            push.setAutoDefault(False)
-            push.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            push.clicked.connect(slot)
-            row.addWidget(push)
-        self._cancel = cancel
-        return bar
-
-    def _show_bar(self) -> None:
-        card = self._card
-        assert card is not None
-        new_customer = not card.id and card.kind != CONTACT
-        if card.id:
-            self._bar_title.setText(self.tr("Edit"))
-        elif card.employer is not None:
-            self._bar_title.setText(
-                self.tr("New contact person at {company}").replace("{company}", card.employer.name[:60])
-            )
-        else:
-            self._bar_title.setText(self.tr("New customer"))
-        self._cancel.setText(self.tr("Restore") if card.id else self.tr("Cancel"))
-        for kind, button in self._kinds.items():
-            button.setVisible(new_customer)
-            button.setChecked(kind == card.kind)
-        self._bar.show()
 
     def _add_commands(self) -> None:
         commands = self._workspace.commands
