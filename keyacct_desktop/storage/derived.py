@@ -217,7 +217,7 @@ def _list_row(
 def spelled(name: str, corrected: str | None, *, person: bool) -> tuple[str, str]:
     """(pinyin readings, initials readings) of a name, each separated by blanks; the rep's own spelling wins."""
     spelling = spell(name, person=person)
-    pinyin, initials = spelling.search_text(), initials_of(spelling, name, person=person)
+    pinyin, initials = spelling.search_text(), initials_of(spelling)
     if corrected:
         syllables = corrected.lower().split()
         pinyin = f"{''.join(syllables)} {pinyin}"

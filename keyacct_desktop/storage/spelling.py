@@ -31,6 +31,7 @@ class Spelling:
     initials: str
     others: tuple[str, ...] = ()
     syllables: str = ""
+    other_initials: tuple[str, ...] = ()
 
     def search_text(self) -> str:
         """Full spellings separated by blanks."""
@@ -74,11 +75,27 @@ def spell(name: str, *, person: bool = True) -> Spelling:
         options[0] = [surname, *(reading for reading in options[0] if reading != surname)]
     if not options:
         return Spelling("", "")
-    full = "".join(readings[0] for readings in options)
-    initials = "".join(readings[0][:1] for readings in options)
-    others = _alternates([list(readings) for readings in options])
-    readings_apart = " ".join(readings[0] for readings in options)
-    return Spelling(full, initials, tuple(dict.fromkeys(t for t in others if t != full)), readings_apart)
+    usual = [readings[0] for readings in options]
+    full, apart = "".join(usual), " ".join(usual)
+    initials = "".join([syllable[0] for syllable in usual])
+    if max(map(len, options)) == 1 and "v" not in full:
+        return Spelling(full, initials, (), apart)
+    others, other_initials = _alternates(usual, options)
+    return Spelling(full, initials, others, apart, other_initials)
+
+
+def _alternates(usual: list[str], options: list[list[str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """(spellings, initials) with one syllable read differently at a time, the surname's first; u for v as well."""
+    full, initials = "".join(usual), "".join([syllable[0] for syllable in usual])
+    spellings = {full.replace("v", "u"): None} if "v" in full else {}
+    letters: dict[str, None] = {}
+    for index, readings in enumerate(options):
+        for reading in readings[1:]:
+            spellings["".join((*usual[:index], reading, *usual[index + 1 :]))] = None
+            if reading[0] != usual[index][0]:
+                letters[initials[:index] + reading[0] + initials[index + 1 :]] = None
+    spellings.pop(full, None)
+    return tuple(spellings)[:_MOST_ALTERNATES], tuple(letters)[:_MOST_ALTERNATES]
 
 
 def sort_key(syllables: str, name: str) -> str:
@@ -86,21 +103,6 @@ def sort_key(syllables: str, name: str) -> str:
     return f"{syllables}  {name}"
 
 
-def _alternates(options: list[list[str]]) -> list[str]:
-    """One syllable read differently at a time, the surname's readings first; u for v as well."""
-    usual = [readings[0] for readings in options]
-    found = [
-        "".join((*usual[:index], reading, *usual[index + 1 :]))
-        for index, readings in enumerate(options)
-        for reading in readings[1:]
-    ][:_MOST_ALTERNATES]
-    plain = "".join(usual)
-    return [plain.replace("v", "u"), *found] if any("v" in syllable for syllable in usual) else found
-
-
-def initials_of(spelling: Spelling, name: str, *, person: bool = True) -> str:
-    """Initials under every reading of the first character, separated by blanks."""
-    if not person or not name:
-        return spelling.initials
-    firsts = dict.fromkeys([spelling.initials[:1], *(reading[:1] for reading in _readings(name[0]))])
-    return " ".join(first + spelling.initials[1:] for first in firsts if first)
+def initials_of(spelling: Spelling) -> str:
+    """Initials under every reading of the characters, the usual ones first, separated by blanks."""
+    return " ".join((spelling.initials, *spelling.other_initials))
