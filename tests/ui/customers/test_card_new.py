@@ -130,8 +130,9 @@ def test_a_possible_duplicate_is_said_while_typing_and_leads_to_its_card(
     assert "phone" in hint.text()
     click(qtbot, hint.findChild(LinkButton, f"duplicate_{known}"))
     assert panel.party_id == known
-    # The half-typed customer was saved on leaving: it had a name.
-    assert book.fetch("SELECT count(*) FROM party") == [(2,)]
+    # The half-typed customer is none yet, and nothing of it is lost.
+    assert book.fetch("SELECT count(*) FROM party") == [(1,)]
+    assert read_draft(book, "card:new") is not None
 
 
 def test_a_unique_name_is_no_duplicate(qtbot, panel: CardPanel) -> None:

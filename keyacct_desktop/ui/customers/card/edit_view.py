@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.field_values import read_value
-from keyacct_desktop.domain.fields import FieldSpec, Group
+from keyacct_desktop.domain.fields import Group
 from keyacct_desktop.domain.vocabulary import ContactRole
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.cards import Card, CardEdits, Link, tag_names
 from keyacct_desktop.ui.customers.card.duplicate_hint import DuplicateHint
-from keyacct_desktop.ui.customers.card.editors import FieldEditor, LineEditor, make_editor
+from keyacct_desktop.ui.customers.card.edit_fields import EditFields, beside_line
+from keyacct_desktop.ui.customers.card.editors import LineEditor
 from keyacct_desktop.ui.customers.card.labels import AddChip, KeyButton
 from keyacct_desktop.ui.customers.card.link_editor import LinkEditor
 from keyacct_desktop.ui.customers.card.list_editors import (
@@ -31,29 +31,16 @@ from keyacct_desktop.ui.customers.card.photo import PhotoView
 from keyacct_desktop.ui.customers.card.sections import Columns, Section
 from keyacct_desktop.ui.customers.card.tab_order import tab_stops
 from keyacct_desktop.ui.customers.card.tag_editor import TagEditor
-from keyacct_desktop.ui.customers.card.values import typed_text
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
-from keyacct_desktop.ui.widgets.text import PlainLabel
 from keyacct_desktop.ui.words.errors import sentence
-from keyacct_desktop.ui.words.fields import choice, field_title, group_title
-
-_ALWAYS: dict[str, tuple[str, ...]] = {
-    "person": ("name", "honorific", "stage", "company", "post", "source"),
-    "company": ("name", "short_name", "stage", "industry", "source"),
-    "contact": ("name", "honorific", "department", "post"),
-}
-"""Fields that have an editor from the start, known or not."""
+from keyacct_desktop.ui.words.fields import choice, group_title
 
 _GROUPS = (
     Group.NEED, Group.BUSINESS, Group.WORK, Group.SOURCE, Group.FAMILY, Group.INTERESTS, Group.LIFESTYLE,
     Group.EDUCATION, Group.RELATION, Group.EVALUATION, Group.CUSTOM,
 )  # fmt: skip
-
-
-_ROW_HEIGHT = 30
-"""A label stands at the height of a line's text, however high the editor beside it is."""
 
 
 class EditView(QWidget):
@@ -69,11 +56,11 @@ class EditView(QWidget):
         self._card = card
         self._book = book
         self._today = book.clock.today()
-        self._specs = {spec.key: spec for spec in card.specs}
-        self._fields: dict[str, FieldEditor] = {}
-        self._first: dict[str, str] = {}
+        self._fields = EditFields(card, self._today, self)
+        self._fields.changed.connect(self.changed)
+        self._fields.named.connect(self._look_for_duplicates)
+        self._fields.opened.connect(self._show_sections)
         self._sections: dict[str, Section] = {}
-        self._chips: dict[str, AddChip] = {}
         self._hidden_groups: set[str] = set()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.xl)
@@ -107,9 +94,7 @@ class EditView(QWidget):
     def edits(self) -> CardEdits:
         """What differs from the card as it was opened. Raises Refused when a date says no date, or a link names
         nobody."""
-        values = {
-            key: editor.text() for key, editor in self._fields.items() if editor.text() != self._first[key]
-        }
+        values = self._fields.changed_values()
         if "do_not_disturb" in values:
             values["do_not_disturb"] = values["do_not_disturb"] or "0"
         links = {}
@@ -140,11 +125,7 @@ class EditView(QWidget):
     def state(self) -> dict[str, Any]:
         """What is typed, as a draft keeps it."""
         return {
-            "values": {
-                key: editor.text()
-                for key, editor in self._fields.items()
-                if editor.text() != self._first[key]
-            },
+            "values": self._fields.changed_values(),
             "points": self._points.state() if self._points.is_changed() else None,
             "addresses": self._addresses.state() if self._addresses.is_changed() else None,
             "dates": self._dates.state() if self._dates.is_changed() else None,
@@ -160,9 +141,8 @@ class EditView(QWidget):
     def load_state(self, state: dict[str, Any]) -> None:
         """Type again what a draft kept. What this card does not have is left out."""
         for key, text in dict(state.get("values") or {}).items():
-            if key in self._specs:
-                self.show_field(key)
-                self._fields[key].set_text(str(text))
+            if self._fields.has(key):
+                self._fields.open(key).set_text(str(text))
         for name, editor in (
             ("points", self._points),
             ("addresses", self._addresses),
@@ -185,7 +165,7 @@ class EditView(QWidget):
 
     def check(self) -> bool:
         """Check every field; show the errors and put the cursor into the first one at fault."""
-        bad = [editor for key, editor in self._fields.items() if not self._check_field(key)]
+        bad = self._fields.faulty()
         row = self._dates.first_error()
         if row is not None:
             bad.append(row.editor)
@@ -201,50 +181,18 @@ class EditView(QWidget):
     def show_refusal(self, error: Refused) -> str:
         """Show an error at its field, if it has one here; returns the sentence."""
         words = sentence(error)
-        editor = self._fields.get(error.field or "")
+        editor = self._fields.editors.get(error.field or "")
         if editor is not None:
             editor.show_error(words)
             editor.take_focus()
         return words
 
-    def _check_field(self, key: str) -> bool:
-        editor = self._fields[key]
-        try:
-            if key != "name" or editor.text() != self._first[key] or not self._card.id:
-                read_value(self._specs[key], editor.text(), self._today)
-        except Refused as error:
-            editor.show_error(sentence(error))
-            return False
-        editor.show_error("")
-        return True
-
-    def check_left_fields(self) -> None:
-        """Say the errors of fields that the cursor has left."""
-        for key, editor in self._fields.items():
-            if not editor.input.hasFocus() and (editor.error() or editor.text() != self._first[key]):
-                self._check_field(key)
-
     # What is shown
 
     def take_focus(self, key: str = "name") -> None:
-        """Put the cursor into a field; "points" and "dates" into their first row."""
-        if key in self._fields:
-            self._fields[key].take_focus()
-
-    def show_field(self, key: str) -> FieldEditor:
-        """Make sure that a field has its editor."""
-        if key not in self._fields:
-            self._add_field(self._specs[key])
-            chip = self._chips.pop(key, None)
-            if chip is not None:
-                chip.hide()
-                chip.deleteLater()
-            self._show_sections()
-        return self._fields[key]
-
-    def fields(self) -> dict[str, FieldEditor]:
-        """The editors that are there, by field key."""
-        return self._fields
+        """Put the cursor into a field."""
+        if key in self._fields.editors:
+            self._fields.editors[key].take_focus()
 
     def _make_head(self) -> Section:
         section = Section("head", "", self)
@@ -252,16 +200,14 @@ class EditView(QWidget):
         self._sections[Group.HEAD] = section
         self._tags: TagEditor | None = None
         self._roles: dict[str, KeyButton] = {}
-        for spec in self._card.specs:
-            if spec.group is Group.HEAD and self._starts(spec):
-                self._add_field(spec, marks if spec.key == "stage" else section)
+        self._fields.place_group(section, Group.HEAD, {"stage": marks})
         if self._card.kind == "contact":
             self._make_roles(marks)
         else:
             self._tags = TagEditor(self._card.tags, tag_names(self._book))
             self._tags.changed.connect(self.changed)
-            _beside_line(marks.add_row(self.tr("Tags"), self._tags))
-        self._add_chips(section, Group.HEAD)
+            beside_line(marks.add_row(self.tr("Tags"), self._tags))
+        self._fields.place_chips(section, Group.HEAD)
         return section
 
     def _make_roles(self, section: Section) -> None:
@@ -275,7 +221,7 @@ class EditView(QWidget):
             button.toggled.connect(self.changed)
             flow.addWidget(button)
             self._roles[role.value] = button
-        _beside_line(section.add_row(self.tr("Part"), holder))
+        beside_line(section.add_row(self.tr("Part"), holder))
         self._in_post: QCheckBox | None = QCheckBox(self.tr("In post"))
         self._in_post.setObjectName("edit_in_post")
         self._in_post.setChecked(self._card.in_post)
@@ -295,7 +241,7 @@ class EditView(QWidget):
         contact.add_wide(self._points)
         contact.add_wide(self._addresses)
         dates = self._sections["dates"] = Section("dates", self.tr("Dates"), self)
-        children = "children" in self._specs
+        children = self._fields.has("children")
         self._dates = DatesEditor(theme, self._today, company=self._company, children=children)
         self._dates.start(date_state(self._card.dates))
         dates.add_wide(self._dates)
@@ -313,13 +259,11 @@ class EditView(QWidget):
             section = self._sections.get(group)
             if section is None:
                 section = self._sections[group] = Section(group, group_title(group), self)
-            for spec in self._card.specs:
-                if spec.group is group and self._starts(spec):
-                    self._add_field(spec)
+            self._fields.place_group(section, group)
             if group is Group.SOURCE and self._referrer is not None:
-                _beside_line(section.add_row(self.tr("Referred by"), self._referrer))
-            self._add_chips(section, group)
-        if "company" in self._fields:
+                beside_line(section.add_row(self.tr("Referred by"), self._referrer))
+            self._fields.place_chips(section, group)
+        if "company" in self._fields.editors:
             self._offer_companies()
 
     def _link(self, link: Link | None) -> LinkEditor:
@@ -336,10 +280,7 @@ class EditView(QWidget):
         hidden = {
             group.value
             for group in _GROUPS
-            if not any(
-                spec.group is group and (self._starts(spec) or spec.key in self._card.values)
-                for spec in self._card.specs
-            )
+            if not any(spec.group is group and self._fields.starts(spec) for spec in self._card.specs)
         }
         section = Section("more", self.tr("More to note"), self)
         holder = QWidget()
@@ -362,48 +303,8 @@ class EditView(QWidget):
         if chip is not None:
             chip.hide()
         first = next(spec for spec in self._card.specs if spec.group == group)
-        self.show_field(first.key).take_focus()
+        self._fields.open(first.key).take_focus()
         self._show_sections()
-
-    def _starts(self, spec: FieldSpec) -> bool:
-        return spec.key in self._card.values or spec.key in _ALWAYS[self._card.kind]
-
-    def _add_field(self, spec: FieldSpec, section: Section | None = None) -> None:
-        text = typed_text(spec, self._card.text(spec.key))
-        if spec.key == "stage" and not text:
-            text = "search"
-        editor = make_editor(spec, text, self._today)
-        editor.setObjectName(f"edit_{spec.key}")
-        title = next((one.title for one in self._card.custom if one.spec.key == spec.key), None)
-        title = title or field_title(spec.key, self._card.kind)
-        editor.input.setAccessibleName(title)
-        editor.changed.connect(self.changed)
-        editor.finished.connect(self.check_left_fields)
-        if spec.key in ("name", "company"):
-            editor.changed.connect(self._look_for_duplicates)
-        section = section or self._sections[spec.group]
-        label = section.add_row(title, editor)
-        label.setBuddy(editor.input)
-        _beside_line(label)
-        self._fields[spec.key] = editor
-        # A field that is not known starts blank: a choice that was never made is no edit.
-        self._first[spec.key] = editor.text() if self._card.id else ("" if spec.key != "stage" else "search")
-
-    def _add_chips(self, section: Section, group: Group) -> None:
-        holder = QWidget()
-        flow = FlowLayout(holder, spacing=5)
-        for spec in self._card.specs:
-            if spec.group is group and spec.key not in self._fields:
-                title = next((one.title for one in self._card.custom if one.spec.key == spec.key), None)
-                chip = AddChip(title or field_title(spec.key, self._card.kind), spec.key)
-                chip.picked.connect(self._open_field)
-                flow.addWidget(chip)
-                self._chips[spec.key] = chip
-        if flow.count():
-            section.set_foot(holder, flow.count())
-
-    def _open_field(self, key: str) -> None:
-        self.show_field(key).take_focus()
 
     def _show_sections(self) -> None:
         hidden = self._hidden_groups
@@ -429,16 +330,15 @@ class EditView(QWidget):
     # Hints
 
     def _offer_companies(self) -> None:
-        editor = self._fields["company"]
+        editor = self._fields.editors["company"]
         if isinstance(editor, LineEditor):
             from keyacct_desktop.ui.customers.card.company_names import complete_companies
 
             complete_companies(editor.line, self._book)
 
     def _look_for_duplicates(self) -> None:
-        name, company = self._fields.get("name"), self._fields.get("company")
         self.duplicates.look_for(
-            name.text() if name else "", company.text() if company else "", self._points.phones()
+            self._fields.text("name"), self._fields.text("company"), self._points.phones()
         )
 
     def _chosen_roles(self) -> tuple[str, ...]:
@@ -449,8 +349,3 @@ class EditView(QWidget):
         if box is None or box.isChecked() == self._card.in_post:
             return {}
         return {"in_post": box.isChecked()}
-
-
-def _beside_line(label: PlainLabel) -> None:
-    label.setWordWrap(False)
-    label.setFixedHeight(_ROW_HEIGHT)

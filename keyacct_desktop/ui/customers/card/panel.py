@@ -217,7 +217,7 @@ class CardPanel(QWidget):
         place = self._scroll.verticalScrollBar().value()
         view = EditView(card, self._book, self._workspace.theme)
         view.changed.connect(self._drafts.typed)
-        view.followed.connect(self._follow)
+        view.followed.connect(self._look_at)
         self._edit_view, self._read_view = view, None
         self._put(view)
         if state:
@@ -357,6 +357,13 @@ class CardPanel(QWidget):
     def _follow(self, party_id: int) -> None:
         if self.show_party(party_id):
             self.party_shown.emit(party_id)
+
+    def _look_at(self, party_id: int) -> None:
+        """Go to the card that a new one may double; what is typed waits as a draft and is no customer yet."""
+        if self._card is not None and not self._card.id:
+            self._drafts.keep()
+            self._edit_view = None
+        self._follow(party_id)
 
     def _wished(self, wish: str) -> None:
         if wish == "edit":
