@@ -14,7 +14,14 @@ _GIVEN = "伟芳娜秀敏静丽强磊军洋勇艳杰娟涛明超霞平刚桂英�
 _CITIES = ("杭州", "宁波", "上海", "苏州", "南京", "深圳", "广州", "北京", "成都", "武汉", "绍兴", "温州")
 _FIRMS = ("恒达", "鑫源", "华信", "博远", "天成", "立新", "中荣", "永信", "云启", "卓越")
 _TRADES = ("机械", "电子", "贸易", "科技", "建材", "医疗", "食品", "物流", "服饰", "教育")
-_NOTES = ("喜欢钓鱼和绿茶", "孩子今年高考", "对价格敏感，重视交期", "周三下午方便", "由老李介绍认识", "正在比较两家供应商")
+_NOTES = (
+    "喜欢钓鱼和绿茶",
+    "孩子今年高考",
+    "对价格敏感，重视交期",
+    "周三下午方便",
+    "由老李介绍认识",
+    "正在比较两家供应商",
+)
 _TAGS = ("重点跟进", "喜茶", "老乡", "展会", "高意向", "需回访", "转介绍", "续约")
 _SOURCES = ("private", "referral", "advert", "exhibition", "social_media", "inbound", "cold_visit")
 _STAGES = ("search", "search", "screen", "develop", "closed", "closed", "dropped")
@@ -40,7 +47,9 @@ def _make(path: Path, customers: int) -> None:
         tx.insert_many("contact_point", ("party_id", "kind", "value", "digits"), _points(pick, ids))
         pairs = [(i, tag) for i in ids for tag in pick.sample(tags, pick.choice((0, 0, 1, 1, 2)))]
         tx.insert_many("party_tag", ("party_id", "tag_id"), pairs)
-        met = [(_day(pick), pick.choice(("visit", "call", "wechat")), pick.choice(_NOTES), tx.now) for _ in ids]
+        met = [
+            (_day(pick), pick.choice(("visit", "call", "wechat")), pick.choice(_NOTES), tx.now) for _ in ids
+        ]
         talks = tx.insert_many("interaction", ("happened_on", "type", "content", "created_at"), met)
         who = [(talk, pick.choice(ids)) for talk in talks]
         tx.insert_many("interaction_party", ("interaction_id", "party_id"), who)

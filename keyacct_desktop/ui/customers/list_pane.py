@@ -20,6 +20,7 @@ from keyacct_desktop.ui.customers.columns_menu import ColumnLayout
 from keyacct_desktop.ui.customers.filter_bar import FilterBar
 from keyacct_desktop.ui.customers.list_empty import NothingFound
 from keyacct_desktop.ui.customers.list_table import CustomerTable
+from keyacct_desktop.ui.customers.row_delegate import NAME_FIELDS
 from keyacct_desktop.ui.customers.search_run import SearchRun
 from keyacct_desktop.ui.customers.views_menu import ViewsButton
 from keyacct_desktop.ui.models.customer_columns import COLUMNS
@@ -160,6 +161,10 @@ class ListPane(QWidget):
         if 0 <= position < self.model.rowCount():
             self.table.go_to(position)
 
+    def show_everybody(self) -> None:
+        """Leave all filters aside, the archive included."""
+        self.change_view(replace(self._view.without_filters(), archived=None))
+
     def show_customer(self, party_id: int) -> bool:
         """Put the cursor on a customer; False when it is not in the list as it is filtered now."""
         position = self.model.position_of(party_id)
@@ -229,9 +234,9 @@ class ListPane(QWidget):
     def _show(self, *, keep_scroll: bool, nearest: bool = False) -> None:
         """Bring base list, search and order together in the table."""
         self._nearest, self._keep_scroll = nearest, keep_scroll
-        self.columns.show_found(bool(self._text))
         if not self._text:
             self.run.stop()
+            self.columns.show_found(False)
             self._set_order(self._base, explain=False)
             self._say_count()
             return
@@ -246,7 +251,15 @@ class ListPane(QWidget):
             size = len(found)
             ids = array("q", (i for i in self._base if i < size and found[i]))
         self._set_order(ids, explain=True)
+        self.columns.show_found(self._needs_explaining())
         self._say_count()
+
+    def _needs_explaining(self) -> bool:
+        """Whether any row in sight was found by something else than its name, which is marked in place."""
+        count = min(self.model.rowCount(), self.table.rows_in_sight())
+        lines = (self.model.line(position) for position in range(count))
+        matches = (line.explained.match for line in lines if line and line.explained)
+        return any(match is None or match.field not in NAME_FIELDS for match in matches)
 
     def _add_found(self, ids: object) -> None:
         assert isinstance(ids, array)
@@ -291,16 +304,20 @@ class ListPane(QWidget):
         self._view = view
         self.table.show_order(_SORTS[sort], descending)
         self.views.show_view(view)
-        task = self._workspace.tasks.task(self.tr("Sorting"), _Sorting(self._workspace.book, view).run)
-        task.finished.connect(self._take_sorted)
+        self._read_in_background()
+
+    def _read_in_background(self) -> None:
+        task = self._workspace.tasks.task(self.tr("Sorting"), _Reading(self._workspace.book, self._view).run)
+        task.finished.connect(self._take_order)
         self._workspace.tasks.start(task)
 
-    def _take_sorted(self, result: object) -> None:
+    def _take_order(self, result: object) -> None:
         assert isinstance(result, tuple)
-        view, ids = result
+        view, ids, total = result
         if view == self._view:
-            self._base = ids
-            self._show(keep_scroll=True)
+            self._base, self._total, self._among = ids, total, None
+            self._show(keep_scroll=True, nearest=True)
+            self.reloaded.emit()
 
     def _note_columns(self, columns: object) -> None:
         assert isinstance(columns, tuple)
@@ -321,6 +338,11 @@ class ListPane(QWidget):
         self.table.setFocus()
 
     def _reload_after_change(self) -> None:
+        if self._workspace.book.closed:
+            return
+        if len(self._base) >= _SORT_HERE:
+            self._read_in_background()
+            return
         self.reload(nearest=True)
         self.reloaded.emit()
 
@@ -328,16 +350,17 @@ class ListPane(QWidget):
         self._chooser.setIcon(icon("columns", self._workspace.theme.tokens))
 
 
-class _Sorting:
+class _Reading:
     """A view's order on its way to another thread."""
 
     def __init__(self, book: "Book", view: ViewSpec) -> None:
         self._book = book
         self._view = view
 
-    def run(self, _progress: Progress) -> "tuple[ViewSpec, array[int]]":
-        """The view, so that an answer that comes too late is known, and the ids in its order."""
-        return self._view, list_ids(self._book, view=self._view)
+    def run(self, _progress: Progress) -> "tuple[ViewSpec, array[int], int]":
+        """The view, so that an answer that comes too late is known, the ids in its order, and how many there are."""
+        ids = list_ids(self._book, view=self._view)
+        return self._view, ids, count_customers(self._book, archived=self._view.archived)
 
 
 def _marked(ids: "array[int]") -> bytearray:

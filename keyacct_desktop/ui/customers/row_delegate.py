@@ -26,6 +26,9 @@ _CACHE_MOST: Final = 20_000
 
 NAME: Final = INDEX_OF["name"]
 FOUND: Final = INDEX_OF["found"]
+NAME_FIELDS: Final = frozenset({"name", "pinyin", "initials"})
+"""What is marked in the name itself needs no further word."""
+
 STAGE: Final = INDEX_OF["stage"]
 TAGS: Final = INDEX_OF["tags"]
 NEXT: Final = INDEX_OF["next"]
@@ -195,7 +198,7 @@ class RowPainter:
 
     def _paint_found(self, painter: QPainter, y: int, line: Line, cell: Cell) -> None:
         match = line.explained.match if line.explained else None
-        if match is None or match.field in ("name", "pinyin", "initials"):
+        if match is None or match.field in NAME_FIELDS:
             return
         label = search_field(match.field)
         x = cell.x + PADDING

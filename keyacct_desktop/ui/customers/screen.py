@@ -90,7 +90,9 @@ class CustomersScreen(QWidget):
             self.box.clear()
             if not self.pane.show_customer(party_id):
                 self.pane.clear_filters()
-                self.pane.show_customer(party_id)
+                if not self.pane.show_customer(party_id):
+                    self.pane.show_everybody()
+                    self.pane.show_customer(party_id)
         if self._layout is Layout.LIST:
             self.set_layout(Layout.BOTH)
         self._open_card(party_id)

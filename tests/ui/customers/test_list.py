@@ -95,6 +95,7 @@ def test_what_is_typed_narrows_the_list_and_esc_brings_everybody_back(qtbot, cus
     box = child(customers, QLineEdit, "search_box")
     qtbot.keyClicks(box, "sxx")
     assert shown(customers) == ["单雄信"]
+    assert table(customers).isColumnHidden(INDEX_OF["found"])
     assert count_text(customers) == "5 customers · 1 shown"
     qtbot.keyClick(box, Key.Key_Escape)
     assert shown(customers) == EVERYBODY
