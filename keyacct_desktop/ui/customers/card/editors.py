@@ -6,7 +6,7 @@ An editor holds what is typed and never changes it; checking is domain.field_val
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -205,6 +205,12 @@ class GrowingText(QPlainTextEdit):
         height = round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + 12)
         if height != self.height():
             self.setFixedHeight(height)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     @override
     def sizeHint(self) -> QSize:
