@@ -4,7 +4,8 @@ from typing import Any, ClassVar
 
 from keyacct_desktop.domain.text import fold
 from keyacct_desktop.services.importing import cells as read
-from keyacct_desktop.services.importing.customers import Card, CustomerImporter
+from keyacct_desktop.services.importing.card_rows import Card
+from keyacct_desktop.services.importing.customers import CustomerImporter
 from keyacct_desktop.services.importing.known import Known
 from keyacct_desktop.services.importing.rows import RowError, Values
 from keyacct_desktop.services.importing.shapes import FoundDuplicate, OnDuplicate, RowFate

@@ -3,30 +3,29 @@
 Owns what a row of customers means and how it is written. Updating cards that exist is in updates.
 """
 
-from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from keyacct_desktop.domain.fields import FIELD, PARTY_COLUMNS
-from keyacct_desktop.domain.said_date import PartialDate
 from keyacct_desktop.domain.text import LONG_LIMIT, fold
 from keyacct_desktop.domain.vocabulary import Stage
 from keyacct_desktop.exchange.choices import code_of, looks_like_company
-from keyacct_desktop.exchange.phones import Phone
 from keyacct_desktop.services.importing import cells as read
+from keyacct_desktop.services.importing.card_rows import (
+    DATE,
+    PARTY,
+    POINT,
+    Card,
+    Person,
+    date_row,
+    party_row,
+    point_rows,
+)
 from keyacct_desktop.services.importing.known import Known
 from keyacct_desktop.services.importing.lists import NameLists
 from keyacct_desktop.services.importing.rows import Importer, RowError, Values, note_line
-from keyacct_desktop.services.importing.shapes import FoundDuplicate, OnDuplicate, RowFate
+from keyacct_desktop.services.importing.shapes import FoundDuplicate, Notice, OnDuplicate, RowFate
 
 BATCH = 5_000
-PARTY = (
-    "kind", "employer_id", "name", "short_name", "honorific", "sex", "number", "stage", "rep_id", "source",
-    "region", "industry", "company", "department", "post", "preferred_channel", "do_not_disturb", "need", "note",
-    "roles", "created_at", "updated_at",
-)  # fmt: skip
-_OWN = tuple(name for name in PARTY if name in PARTY_COLUMNS and name not in ("name", "stage", "note"))
-POINT = ("party_id", "kind", "label", "value", "e164", "digits", "preferred", "position")
-DATE = ("party_id", "type", "relation", "calendar", "year", "month", "day", "is_leap_month", "said", "label")
 DATE_TARGETS = {
     "birthday": ("birthday", "self"),
     "lunar_birthday": ("birthday", "self"),
@@ -51,40 +50,7 @@ SAME_NUMBER = frozenset(
     )
 )
 _COMPANY_SIGNS = ("contact_name", "credit_code", "legal_form", "founding_day")
-
-SaidDate = tuple[str, str, PartialDate, str | None]
-"""Type, relation, date and what was said."""
-
-
-@dataclass(slots=True)
-class Person:
-    """A contact person inside a company, as a row knows them."""
-
-    name: str
-    columns: dict[str, Any] = field(default_factory=dict)
-    phones: list[Phone] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Card:
-    """One row, ready to be written."""
-
-    line: int
-    kind: str
-    name: str
-    stage: str | None
-    columns: dict[str, Any]
-    phones: list[Phone]
-    points: list[tuple[str, str]]
-    addresses: list[tuple[str | None, str]]
-    postcode: str | None
-    facts: dict[str, str]
-    tags: list[str]
-    dates: list[SaidDate]
-    people: list[Person]
-    rep: str | None
-    referrer: tuple[str, str] | None
-    employer_id: int | None = None
+_OWN = tuple(name for name in PARTY if name in PARTY_COLUMNS and name not in ("name", "stage", "note"))
 
 
 class CustomerImporter(Importer):
@@ -106,7 +72,7 @@ class CustomerImporter(Importer):
             kind: [c for c in self.reader.columns if c.target in FIELD and kind not in FIELD[c.target].kinds]
             for kind in ("person", "company", "contact")
         }
-        self._referrers: list[tuple[int, str, str]] = []
+        self._referrers: list[tuple[int, int, str, str]] = []
 
     def take_values(self, values: Values) -> RowFate:
         card = self.read_card(values)
@@ -178,13 +144,13 @@ class CustomerImporter(Importer):
         now = self.tx.now
         for card in cards:
             card.columns["rep_id"] = self.lists.rep(card.rep) if card.rep else self._default_rep(card)
-        ids = self.tx.insert_many("party", PARTY, [_party_row(card, now) for card in cards])
+        ids = self.tx.insert_many("party", PARTY, [party_row(card, now) for card in cards])
         people = [(id_, person) for id_, card in zip(ids, cards, strict=True) for person in card.people]
         for id_, card in zip(ids, cards, strict=True):
             if -card.line in self.known.cards:
                 self.known.settle(-card.line, id_)
             if card.referrer is not None:
-                self._referrers.append((id_, *card.referrer))
+                self._referrers.append((card.line, id_, *card.referrer))
         self._write_children(ids, cards)
         self.write_people(people)
 
@@ -202,7 +168,7 @@ class CustomerImporter(Importer):
         if self.tx is None or not people:
             return
         rows = [
-            _party_row(
+            party_row(
                 Card(0, "contact", p.name, None, p.columns, p.phones, [], [], None, {}, [], [], [], None, None, company),
                 self.tx.now,
             )
@@ -377,7 +343,7 @@ class CustomerImporter(Importer):
         """Link who introduced whom, now that every row is known; a name that is not clear goes to the note."""
         if self.tx is None:
             return
-        for party_id, name, header in self._referrers:
+        for line, party_id, name, header in self._referrers:
             found = [card for card in self.known.find(fold(name)) if card.id != party_id]
             if len(found) == 1:
                 self.tx.update("party", party_id, referrer_id=found[0].id)
@@ -385,41 +351,6 @@ class CustomerImporter(Importer):
             from keyacct_desktop.storage.queries import imports as queries
 
             (note,) = queries.party(self.tx, party_id, ("note",))
-            line = f"{header}：{name}"
-            self.tx.update("party", party_id, note=f"{note}\n{line}" if note else line)
-
-
-def point_rows(
-    party_id: int, phones: list[Phone], points: list[tuple[str, str]], first: int = 0
-) -> list[Any]:
-    """Rows of contact_point for new ways of contact."""
-    rows: list[Any] = [
-        (party_id, "phone", phone.label or None, phone.raw, phone.e164, phone.digits or None, 0, at)
-        for at, phone in enumerate(phones, first)
-    ]
-    rows += [
-        (party_id, kind, None, value, None, None, 0, at)
-        for at, (kind, value) in enumerate(points, first + len(phones))
-    ]
-    return rows
-
-
-def date_row(
-    party_id: int, type_: str, relation: str, said: PartialDate, words: str | None, label: str | None = None
-) -> Any:
-    """One row of important_date."""
-    return (
-        party_id, type_, relation, said.calendar.value, said.year, said.month, said.day, int(said.is_leap_month),
-        words, label,
-    )  # fmt: skip
-
-
-def _party_row(card: Card, now: str) -> list[Any]:
-    columns = card.columns
-    return [
-        card.kind, card.employer_id, card.name, columns.get("short_name"), columns.get("honorific"),
-        columns.get("sex"), columns.get("number"), card.stage or "search", columns.get("rep_id"),
-        columns.get("source"), columns.get("region"), columns.get("industry"), columns.get("company"),
-        columns.get("department"), columns.get("post"), columns.get("preferred_channel"),
-        columns.get("do_not_disturb") or 0, columns.get("need"), columns.get("note"), columns.get("roles"), now, now,
-    ]  # fmt: skip
+            said = f"{header}：{name}"
+            self.tx.update("party", party_id, note=f"{note}\n{said}" if note else said)
+            self.outcome.notices.append(Notice(line, header, name, "referrer_unknown"))

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from keyacct_desktop.domain.said_date import InvalidDate, PartialDate
 from keyacct_desktop.domain.vocabulary import Calendar
 from keyacct_desktop.exchange.choices import code_of
-from keyacct_desktop.services.importing.customers import DATE, date_row
+from keyacct_desktop.services.importing.card_rows import DATE, date_row
 from keyacct_desktop.services.importing.rows import Importer, RowError, Values
 from keyacct_desktop.services.importing.shapes import FoundDuplicate, OnDuplicate, RowFate
 from keyacct_desktop.storage.queries import imports as queries

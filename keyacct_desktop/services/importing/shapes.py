@@ -37,7 +37,7 @@ class RowFate(StrEnum):
 class Rejected:
     """A row that cannot be taken, by its line in the source (header = 1). `column` is the header at fault, ""
     for the whole row. Codes: those of InvalidDate, InvalidMoney, InvalidText and Refused, and
-    "name_missing", "customer_missing", "unknown_customer", "ambiguous_customer" (count), "company_missing", "date_missing", "amount_missing", "amount_zero", "profit_and_margin", "unknown_word",
+    "name_missing", "customer_missing", "unknown_customer", "ambiguous_customer" (count), "company_missing", "date_missing", "amount_missing", "amount_zero", "unknown_word",
     "extra_cells", "total_row", "minutes_invalid", "next_before_contact"."""
 
     line: int

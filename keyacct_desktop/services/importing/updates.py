@@ -6,7 +6,7 @@ A note is continued, not replaced. Works on a dry run too: it tells whether anyt
 from typing import TYPE_CHECKING, Any
 
 from keyacct_desktop.domain.text import fold
-from keyacct_desktop.services.importing.customers import DATE, POINT, Card, SaidDate, date_row, point_rows
+from keyacct_desktop.services.importing.card_rows import DATE, POINT, Card, SaidDate, date_row, point_rows
 from keyacct_desktop.services.importing.known import Known
 from keyacct_desktop.storage.queries import imports as queries
 

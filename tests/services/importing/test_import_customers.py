@@ -283,7 +283,8 @@ def test_facts_of_every_type_are_read(import_text, stored) -> None:
 
 
 def test_who_introduced_whom_is_linked_even_when_the_row_comes_later(import_text, stored) -> None:
-    import_text("姓名,手机,介绍人\n王明,13800138000,李芳\n李芳,13900139000,天知道\n")
+    result = import_text("姓名,手机,介绍人\n王明,13800138000,李芳\n李芳,13900139000,天知道\n")
+    assert [(n.line, n.code) for n in result.notices] == [(3, "referrer_unknown")]
     assert stored.rows("name, referrer_id, note") == [("王明", 2, None), ("李芳", None, "介绍人：天知道")]
 
 
