@@ -66,8 +66,10 @@ _NEXT = (
     "WHERE party_id IN (SELECT id FROM touched) AND done_on IS NULL AND due_on IS NOT NULL GROUP BY party_id"
 )
 
-_NO_CUSTOMERS = "DELETE FROM list_row WHERE id IN (SELECT p.id FROM touched t CROSS JOIN party p ON p.id = t.id "
+_NO_CUSTOMERS = (
+    "DELETE FROM list_row WHERE id IN (SELECT p.id FROM touched t CROSS JOIN party p ON p.id = t.id "
     "WHERE p.kind = 'contact')"
+)
 """A personal customer who becomes a contact person again (undo) leaves the list. CROSS JOIN: the touched few lead."""
 
 _NOT_DIGITS = re.compile(r"\D")
