@@ -1,0 +1,117 @@
+"""The Today list: one line per customer with all reasons joined, in the order of method.md D24.
+
+Knows reasons as codes with days; must not know where they come from (today_reasons) or how they are said.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from keyacct_desktop.domain.method_codes import TIER_RANK, URGENCY, ReasonCode, Tier
+
+
+class Reason(NamedTuple):
+    """Why: `days_late` is days after the day it was due (negative: before; None: no day), `ref` the row it is about
+    (a task, a contract, a date), `detail` a short text or code that the sentence needs."""
+
+    code: ReasonCode
+    days_late: int | None = None
+    ref: int | None = None
+    detail: str | None = None
+
+    @property
+    def urgency(self) -> int:
+        return URGENCY[self.code]
+
+
+class Candidate(NamedTuple):
+    """A customer with reasons. `sort_name` is the name as an address book sorts it; `contacted_today` ticks the
+    line off; `put_off` is a snooze or skip that hides it today."""
+
+    customer_id: int
+    sort_name: str
+    tier: Tier | None
+    reasons: Sequence[Reason]
+    do_not_disturb: bool = False
+    contacted_today: bool = False
+    put_off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TodayLine:
+    """One customer. `reasons` by urgency, then days late; `urgency` and `days_late` are those of the first."""
+
+    customer_id: int
+    tier: Tier | None
+    urgency: int
+    days_late: int | None
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TodayList:
+    """Lines to show, those folded away in the same order, and those ticked off today. `put_off` counts the
+    customers that wait for another day."""
+
+    lines: tuple[TodayLine, ...]
+    folded: tuple[TodayLine, ...]
+    done: tuple[TodayLine, ...]
+    put_off: int
+
+
+def today_list(candidates: Iterable[Candidate], limit: int) -> TodayList:
+    """D24's list: urgency, tier, days late descending, name. Several candidates of one customer become one line."""
+    waiting: list[tuple[tuple[int, int, int, str, int], TodayLine]] = []
+    done: list[tuple[tuple[int, int, int, str, int], TodayLine]] = []
+    put_off = 0
+    for candidate in _merged(candidates).values():
+        reasons = candidate.reasons
+        if candidate.do_not_disturb:
+            reasons = [reason for reason in reasons if URGENCY[reason.code] == 1]
+        if not reasons:
+            continue
+        entry = _entry(candidate, reasons)
+        if candidate.contacted_today:
+            done.append(entry)
+        elif candidate.put_off:
+            put_off += 1
+        else:
+            waiting.append(entry)
+    waiting.sort(key=_key)
+    done.sort(key=_key)
+    lines = tuple(line for _, line in waiting)
+    return TodayList(lines[:limit], lines[limit:], tuple(line for _, line in done), put_off)
+
+
+def _merged(candidates: Iterable[Candidate]) -> Mapping[int, Candidate]:
+    found: dict[int, Candidate] = {}
+    for candidate in candidates:
+        before = found.get(candidate.customer_id)
+        if before is not None:
+            candidate = candidate._replace(reasons=(*before.reasons, *candidate.reasons))
+        found[candidate.customer_id] = candidate
+    return found
+
+
+def _entry(
+    candidate: Candidate, reasons: Sequence[Reason]
+) -> tuple[tuple[int, int, int, str, int], TodayLine]:
+    ordered = tuple(sorted(reasons, key=_by_urgency)) if len(reasons) > 1 else tuple(reasons)
+    first = ordered[0]
+    tier = candidate.tier
+    urgency = URGENCY[first.code]
+    rank = len(TIER_RANK) if tier is None else TIER_RANK[tier]
+    line = TodayLine(candidate.customer_id, tier, urgency, first.days_late, ordered)
+    return (urgency, rank, -_late(first), candidate.sort_name, candidate.customer_id), line
+
+
+def _key(entry: tuple[tuple[int, int, int, str, int], TodayLine]) -> tuple[int, int, int, str, int]:
+    return entry[0]
+
+
+def _by_urgency(reason: Reason) -> tuple[int, int, str, int]:
+    return URGENCY[reason.code], -_late(reason), reason.code, reason.ref or 0
+
+
+def _late(reason: Reason) -> int:
+    return 0 if reason.days_late is None else reason.days_late
