@@ -49,14 +49,13 @@ def book_results(
     settings: MethodSettings,
 ) -> BookResults:
     """All results of a book. `expected_amounts_fen` are the prospects' by customer id."""
-    closed = [(item, item.tier) for item in customers if item.closed]
-    tiers = [(tier, item.profit.net_fen) for item, tier in closed if tier is not None]
+    closed = [(item, tier) for item in customers if (tier := item.tier) is not None]
     prospects = [item for item in customers if item.prospect]
     nets = [item.profit.net_fen for item, _ in closed]
     return BookResults(
         len(closed),
         len(prospects),
-        two_pyramids(tiers),
+        two_pyramids((tier, item.profit.net_fen) for item, tier in closed),
         whale_curve(nets),
         effort(
             [EffortRow(item.id, item.profit.net_fen, item.profit.minutes) for item, _ in closed],
@@ -112,16 +111,15 @@ def tier_level_table(customers: Sequence[Measures]) -> tuple[Cell, ...]:
 
 
 def _zone_proposal(
-    closed: Sequence[tuple[Measures, Tier | None]], settings: MethodSettings
+    closed: Sequence[tuple[Measures, Tier]], settings: MethodSettings
 ) -> dict[Tier, tuple[int, int]]:
-    heads, revenues, nets = dict.fromkeys(TIERS, 0), dict.fromkeys(TIERS, 0), dict.fromkeys(TIERS, 0)
+    heads, revenues, profits = dict.fromkeys(TIERS, 0), dict.fromkeys(TIERS, 0), dict.fromkeys(TIERS, 0)
     for item, tier in closed:
-        if tier is not None:
-            heads[tier] += 1
-            revenues[tier] += item.profit.revenue_fen
-            nets[tier] += item.profit.gross_fen
-    table = {tier: (heads[tier], _margin(nets[tier], revenues[tier])) for tier in TIERS}
-    return propose_zone(table, _margin(sum(nets.values()), sum(revenues.values())), settings)
+        heads[tier] += 1
+        revenues[tier] += item.profit.revenue_fen
+        profits[tier] += item.profit.gross_fen
+    table = {tier: (heads[tier], _margin(profits[tier], revenues[tier])) for tier in TIERS}
+    return propose_zone(table, _margin(sum(profits.values()), sum(revenues.values())), settings)
 
 
 def _margin(profit_fen: int, revenue_fen: int) -> Fraction | None:

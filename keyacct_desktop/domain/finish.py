@@ -122,6 +122,7 @@ def _tier(
         footing.loyalty,
         footing.potential,
         judged.black_face_approved,
+        max(1, context.months_of_history // 12),
     )
     by_profit, computed, reasons = computed_tier(context.profits, evidence, settings)
     override = memory.override if override_valid(memory.override_day, when.as_of, settings) else None
@@ -166,6 +167,8 @@ def _marks(
             marks.append(Mark.OBSERVATION)
         if footing.loyalty is None:
             marks.append(Mark.LOYALTY_UNKNOWN)
+        elif footing.loyalty.below(settings.tier_loyalty_gate) and context.months_of_history < 60:
+            marks.append(Mark.LOYALTY_LITTLE_DATA)
         if footing.profit.net_fen <= 0 and footing.potential.numerator is None:
             marks.append(Mark.ASSESS_POTENTIAL)
         if memory.override is not None and tier.override is None:

@@ -1,5 +1,6 @@
 """Loyalty score, satisfaction zones and their grid (method.md D13). Loyalty alone gates tiers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from keyacct_desktop.domain.interval import Interval
@@ -8,6 +9,8 @@ from keyacct_desktop.domain.method_settings import MethodSettings
 
 _YEARS, _REFERRALS = 5, 3
 """Years and referrals that earn all points of their part."""
+_CONTINUITY = 1
+"""The place of continuity among the parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,17 @@ class Loyalty:
     def below(self, points: int) -> bool:
         """Whether the score is less than `points`, exactly."""
         return self.numerator < points * self.denominator
+
+    def below_in_known_years(self, points: int, years_known: int) -> bool:
+        """Whether the score is less than `points` when the years before the book's records, of which nobody knows
+        whether something was bought, are left out like any other unknown."""
+        years, _, most = self.fractions[_CONTINUITY]
+        counted = min(max(years_known, years), _YEARS)
+        # both sides times five keep the points of some of the five years whole
+        fractions = [(part, whole, _YEARS * part_most) for part, whole, part_most in self.fractions]
+        fractions[_CONTINUITY] = (years, counted, most * counted)
+        numerator, denominator, known = _sum(fractions)
+        return 100 * numerator < points * known * denominator
 
     @property
     def parts(self) -> tuple[LoyaltyPart, ...]:
@@ -80,12 +94,7 @@ def loyalty_score(
         (min(referrals, _REFERRALS), _REFERRALS, referral),
         (orders - orders_with_concession, orders, price),
     )
-    numerator, denominator, known = 0, 1, 0
-    for part, whole, points in fractions:
-        if whole:
-            numerator = numerator * whole + points * part * denominator
-            denominator *= whole
-            known += points
+    numerator, denominator, known = _sum(fractions)
     if not known:
         return None
     numerator, denominator = 100 * numerator, known * denominator
@@ -95,6 +104,17 @@ def loyalty_score(
     else:
         band = LoyaltyBand.MIDDLE if numerator >= middle * denominator else LoyaltyBand.WEAK
     return Loyalty(numerator, denominator, band, fractions)
+
+
+def _sum(fractions: Iterable[tuple[int, int, int]]) -> tuple[int, int, int]:
+    """Σ points × part / whole as numerator and denominator, and Σ points; a whole of 0 is unknown, left out."""
+    numerator, denominator, known = 0, 1, 0
+    for part, whole, points in fractions:
+        if whole:
+            numerator = numerator * whole + points * part * denominator
+            denominator *= whole
+            known += points
+    return numerator, denominator, known
 
 
 @dataclass(frozen=True, slots=True)

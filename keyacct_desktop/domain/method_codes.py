@@ -139,6 +139,7 @@ class Mark(StrEnum):
     OBSERVATION = "observation"
     ESTIMATED_PROFIT = "estimated_profit"
     LOYALTY_UNKNOWN = "loyalty_unknown"
+    LOYALTY_LITTLE_DATA = "loyalty_little_data"
     ASSESS_POTENTIAL = "assess_potential"
     JUDGEMENT_STALE = "judgement_stale"
     OVERRIDE_EXPIRED = "override_expired"

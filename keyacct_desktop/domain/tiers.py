@@ -73,6 +73,8 @@ class TierEvidence:
     loyalty: Loyalty | None
     potential: Potential
     black_face: bool
+    years_known: int = 5
+    """Of the last five years, how many the book's records reach back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ class TierResult:
 
 
 def best_allowed(evidence: TierEvidence, settings: MethodSettings) -> tuple[Tier, TierReason | None]:
-    """The best tier that the caps leave open, and the cap that closes the ones above (D2, in D2's order)."""
+    """The best tier that the caps leave open, and the cap that closes the ones above (D2, in D2's order). A young
+    book never gives a bad grade: years before its records do not count against loyalty here."""
     dates = evidence.purchase_dates
     if evidence.long_contract:
         dates = max(dates, settings.tier_min_dates)
@@ -97,7 +100,12 @@ def best_allowed(evidence: TierEvidence, settings: MethodSettings) -> tuple[Tier
         dates = 0
     if dates < settings.tier_min_dates:
         return Tier.REGULAR, TierReason.ONE_OFF
-    if evidence.loyalty is not None and evidence.loyalty.below(settings.tier_loyalty_gate):
+    loyalty, gate = evidence.loyalty, settings.tier_loyalty_gate
+    if (
+        loyalty is not None
+        and loyalty.below(gate)
+        and loyalty.below_in_known_years(gate, evidence.years_known)
+    ):
         return Tier.MAJOR, TierReason.LOW_LOYALTY
     return Tier.KEY, None
 
