@@ -396,7 +396,10 @@ judged = st.builds(
 
 def record_of(number: int, rows: list[OrderRow], talks: list[ContactRow], said: Judged) -> CustomerRecord:
     return CustomerRecord(
-        number, orders=sorted(rows), contacts=sorted(talks, key=lambda row: row.day), judged=said
+        number,
+        orders=sorted(rows, key=lambda row: row.day),
+        contacts=sorted(talks, key=lambda row: row.day),
+        judged=said,
     )
 
 
