@@ -91,10 +91,20 @@ def touch_change_set(connection: Any, set_id: int) -> None:
     connection.execute(
         insert + "SELECT party_id FROM change_row WHERE set_id = ? AND party_id IS NOT NULL", (set_id,)
     )
-    # A contact person's company shows the person; the images know the company of a deleted one.
+    # A contact person's company shows the person, and a referrer is measured by the cards that name it; the
+    # images know those of a deleted one.
+    for column in ("employer_id", "referrer_id"):
+        connection.execute(
+            insert + f"SELECT json_extract(before, '$.{column}') FROM change_row WHERE set_id = ? "
+            f"AND table_name = 'party' AND json_extract(before, '$.{column}') IS NOT NULL",
+            (set_id,),
+        )
+    # Who comes or goes changes the others' share of a contact.
     connection.execute(
-        insert + "SELECT json_extract(before, '$.employer_id') FROM change_row WHERE set_id = ? "
-        "AND table_name = 'party' AND json_extract(before, '$.employer_id') IS NOT NULL",
+        insert + "SELECT o.party_id FROM change_row r JOIN interaction_party o "
+        "ON o.interaction_id = coalesce(json_extract(r.before, '$.interaction_id'), "
+        "(SELECT interaction_id FROM interaction_party WHERE id = r.row_id)) "
+        "WHERE r.set_id = ? AND r.table_name = 'interaction_party' AND r.op != 'R'",
         (set_id,),
     )
     for table, op, row_id, last_id in connection.execute(
@@ -103,10 +113,10 @@ def touch_change_set(connection: Any, set_id: int) -> None:
         (set_id,),
     ).fetchall():
         _touch_row(connection, table, row_id, last_id if op == "R" else row_id)
-    connection.execute(
-        insert
-        + "SELECT employer_id FROM party WHERE id IN (SELECT id FROM touched) AND employer_id IS NOT NULL"
-    )
+    for column in ("employer_id", "referrer_id"):
+        connection.execute(
+            insert + f"SELECT {column} FROM party WHERE id IN (SELECT id FROM touched) AND {column} IS NOT NULL"
+        )
 
 
 def _touch_row(connection: Any, table: str, first: int, last: int) -> None:

@@ -6,13 +6,13 @@ from typing import Any
 APPLICATION_ID = 0x4B414354
 """`PRAGMA application_id` of a book: "KACT"."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """`PRAGMA user_version` of a book that this program writes; equals the newest migration."""
 
 TRACKED: tuple[str, ...] = (
     "rep", "party", "contact_point", "address", "tag", "party_tag", "fact", "custom_field", "important_date",
     "photo", "stage_change", "interaction", "interaction_party", "sales_order", "cost", "task", "saved_view",
-    "setting", "import_batch",
+    "setting", "import_batch", "level_change", "decision", "contract", "today_mark",
 )  # fmt: skip
 """Tables under change sets, parents before children."""
 

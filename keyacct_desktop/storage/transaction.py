@@ -111,7 +111,7 @@ class Transaction:
         )
         for table in (
             "contact_point", "address", "party_tag", "fact", "important_date", "photo", "stage_change",
-            "interaction_party", "sales_order", "cost", "task",
+            "interaction_party", "sales_order", "cost", "task", "level_change", "decision", "contract", "today_mark",
         ):  # fmt: skip
             self.driver.execute(f"DELETE FROM {table} WHERE party_id IN (SELECT id FROM going)")
 

@@ -31,25 +31,39 @@ from keyacct_desktop.storage.tables.cards import (
     StageChange,
     Tag,
 )
+from keyacct_desktop.storage.tables.method import (
+    BookMeasure,
+    Contract,
+    Decision,
+    LevelChange,
+    Measure,
+    TodayMark,
+    WeekMemory,
+)
 from keyacct_desktop.storage.tables.records import Cost, Interaction, InteractionParty, SalesOrder, Task
 
 __all__ = [
     "Address",
     "Base",
     "BookInfo",
+    "BookMeasure",
     "ChangeRow",
     "ChangeSet",
     "ChangeState",
     "ContactPoint",
+    "Contract",
     "Cost",
     "CustomField",
+    "Decision",
     "Draft",
     "Fact",
     "ImportBatch",
     "ImportantDate",
     "Interaction",
     "InteractionParty",
+    "LevelChange",
     "ListRow",
+    "Measure",
     "Party",
     "PartyTag",
     "Photo",
@@ -60,4 +74,6 @@ __all__ = [
     "StageChange",
     "Tag",
     "Task",
+    "TodayMark",
+    "WeekMemory",
 ]  # fmt: skip
