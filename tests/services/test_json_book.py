@@ -45,6 +45,13 @@ def full(book: Book) -> Book:
             rejected=0, imported_at=tx.now,
         )  # fmt: skip
         tx.update("party", 2, referrer_id=odd)
+        tx.insert("level_change", party_id=odd, level=2, target=3, set_on="2026-03-01", reason="熟了")
+        tx.insert(
+            "decision", party_id=odd, about="tier", verdict="override", value="key", decided_on="2026-03-01",
+            reason="老板的朋友",
+        )  # fmt: skip
+        tx.insert("contract", party_id=odd, started_on="2026-01-01", due_on="2027-01-01", created_at=tx.now)
+        tx.insert("today_mark", party_id=odd, day="2026-03-01", action="skipped", created_at=tx.now)
     return book
 
 
