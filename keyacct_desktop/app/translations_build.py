@@ -30,6 +30,16 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
         "ui/widgets/timeline_acts.py",
     ),
     "imports": ("ui/imports",),
+    "worth": (
+        "ui/customers/worth",
+        "ui/value",
+        "ui/settings/method_numbers.py",
+        "ui/settings/method_policy.py",
+        "ui/settings/method_template.py",
+        "ui/settings/method_values.py",
+        "ui/shell/template_strip.py",
+        "ui/words/classes.py",
+    ),
     "words": ("ui/words", "ui/models", "documents"),
 }
 """Area → folders and files of the package whose strings it holds; a nearer claim goes before a wider one."""

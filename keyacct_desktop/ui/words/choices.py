@@ -1,11 +1,14 @@
-"""The words of every closed list: the enums of domain.vocabulary and the choices of domain.fields.
+"""The words of every closed list: the enums of domain.vocabulary, domain.method_codes and the choices of domain.fields.
 
-Each list is a context of its own, so that one English word may have several translations.
+Each list is a context of its own, so that one English word may have several translations. An industry template
+may name the stages its own way; which one is in use is told here once per window.
 """
 
 from enum import Enum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from keyacct_desktop.ui.words.classes import CLASS_WORDS
 
 _WORDS: dict[str, dict[str, object]] = {
     "PartyKind": {
@@ -235,6 +238,7 @@ _WORDS: dict[str, dict[str, object]] = {
         "1": QT_TRANSLATE_NOOP("YesNo", "Yes"),
         "0": QT_TRANSLATE_NOOP("YesNo", "No"),
     },
+    **CLASS_WORDS,
 }
 
 _LIST_OF_FIELD: dict[str, str] = {
@@ -254,17 +258,36 @@ _LIST_OF_FIELD: dict[str, str] = {
 }
 
 
+_STAGE_CONTEXTS = {"general": "Stage", "insurance": "InsuranceStage"}
+_stage_words = "general"
+
+
+def use_stage_words(name: str) -> None:
+    """Name the stages as `name` does (TemplateTraits.stage_words), from now on and in every language."""
+    global _stage_words
+    _stage_words = name if name in _STAGE_CONTEXTS else "general"
+
+
+def stage_words() -> str:
+    """Whose words the stages have now."""
+    return _stage_words
+
+
+def _context_of(of: str | type[Enum]) -> str:
+    if of == "yes_no":
+        return "YesNo"
+    context = _LIST_OF_FIELD.get(of, of) if isinstance(of, str) else of.__name__
+    return _STAGE_CONTEXTS[_stage_words] if context == "Stage" else context
+
+
 def choice(of: str | type[Enum], code: object) -> str:
     """The word for a code of a field ("stage"), an enum (Stage) or "yes_no"; an unknown code, as from a book
     of a newer version, is shown as it is."""
-    context = (
-        "YesNo" if of == "yes_no" else _LIST_OF_FIELD.get(of, of) if isinstance(of, str) else of.__name__
-    )
+    context = _context_of(of)
     text = _WORDS.get(context, {}).get(str(code.value if isinstance(code, Enum) else code))
     return str(code) if text is None else QCoreApplication.translate(context, str(text))
 
 
 def choices(of: str | type[Enum]) -> list[tuple[str, str]]:
     """(code, word) of a whole list, in its order."""
-    context = _LIST_OF_FIELD.get(of, of) if isinstance(of, str) else of.__name__
-    return [(code, choice(of, code)) for code in _WORDS[context]]
+    return [(code, choice(of, code)) for code in _WORDS[_context_of(of)]]
