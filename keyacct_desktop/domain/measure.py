@@ -4,12 +4,12 @@ First every customer alone (footing), then the book's ladders, then what depends
 single-threaded; the service decides where it runs and what is cached.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from keyacct_desktop.domain.activity import horizon
-from keyacct_desktop.domain.book_results import BookResults, book_results
+from keyacct_desktop.domain.book_results import BookResults, BookRow, book_results, book_row
 from keyacct_desktop.domain.exact import months_between
 from keyacct_desktop.domain.finish import BookContext, finish_customer
 from keyacct_desktop.domain.footing import read_customer
@@ -22,12 +22,13 @@ from keyacct_desktop.domain.tiers import ladder
 
 @dataclass(frozen=True, slots=True)
 class BookMeasures:
-    """A full run. `customers` are in the order of the records; `results` are the book's own numbers."""
+    """A full run. `customers` and `rows` (for the totals) are in the order of the records; `results` are the book's own numbers."""
 
     as_of: date
     months_of_history: int
     customers: tuple[Measures, ...]
     context: BookContext
+    rows: Sequence[BookRow]
     results: BookResults
 
 
@@ -75,10 +76,11 @@ def measure_book(
         [pair for pair in (item.ranked for item in footings) if pair is not None], months, settings
     )
     customers = tuple([finish_customer(item, when, context, settings) for item in footings])
-    amounts = {item.id: item.judged.expected_amount_fen for item in footings}
-    return BookMeasures(
-        as_of, months, customers, context, book_results(customers, amounts, decided or {}, settings)
-    )
+    rows = [
+        book_row(item, footing.judged.expected_amount_fen)
+        for item, footing in zip(customers, footings, strict=True)
+    ]
+    return BookMeasures(as_of, months, customers, context, rows, book_results(rows, decided or {}, settings))
 
 
 def measure_customer(

@@ -57,6 +57,13 @@ class Measures:
     def tier(self) -> Tier | None:
         return None if self.tier_result is None else self.tier_result.tier
 
+    @property
+    def shown_level(self) -> int | None:
+        """The rep's level, else the measured one."""
+        if self.level is not None or self.level_measured is None:
+            return self.level
+        return self.level_measured.level
+
 
 def measures_json(measures: Measures) -> dict[str, object]:
     """The keys of `analyse --json` that the method computes; name, rep, kind and stage are the service's."""

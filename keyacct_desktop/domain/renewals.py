@@ -52,6 +52,25 @@ def renewal_state(
     return Renewal(state, days, alarm, date.fromordinal(lapse_day - 1), reinstate_until)
 
 
+def current_renewal(
+    due_day: int | None,
+    paid_day: int | None,
+    cycle_months: int | None,
+    end_day: int | None,
+    as_of: int,
+    settings: MethodSettings,
+) -> tuple[int | None, int | None]:
+    """The renewal that matters on a day, as (due, paid): once a paid one is past, the next of its cycle takes its
+    place as soon as its first lead begins, and stays until it is paid. Never after the contract's end."""
+    if due_day is None or paid_day is None or paid_day > as_of or not cycle_months:
+        return due_day, paid_day
+    following = add_months(date.fromordinal(due_day), cycle_months).toordinal()
+    too_early = as_of < following - max(settings.renewal_leads)
+    if too_early or (end_day is not None and following > end_day):
+        return due_day, paid_day
+    return following, None
+
+
 def long_contract_in_force(contracts: Iterable[ContractRow], as_of: int, settings: MethodSettings) -> bool:
     """Whether a contract of the settings' months or longer runs on `as_of`; one without an end is long
     (method.md D2)."""

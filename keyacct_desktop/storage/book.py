@@ -134,9 +134,19 @@ class Book:
         found = changes.first_undone(self.reader())
         return found[1] if found else None
 
-    def write_untracked(self, statements: Sequence[tuple[str, Sequence[Any]]]) -> None:
-        """Bookkeeping that undo never sees (drafts, book_info), in one transaction."""
+    def write_untracked(
+        self,
+        statements: Sequence[tuple[str, Sequence[Any]]],
+        *,
+        many: Sequence[tuple[str, Sequence[Sequence[Any]]]] = (),
+    ) -> None:
+        """Bookkeeping that undo never sees (drafts, book_info, measures), in one transaction; `many` are statements
+        with rows of parameters, run first."""
         with self._writing() as connection:
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            for sql, rows in many:
+                raw.executemany(sql, rows)
             for sql, parameters in statements:
                 connection.exec_driver_sql(sql, tuple(parameters))
 

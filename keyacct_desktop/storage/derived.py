@@ -115,7 +115,8 @@ def touch_change_set(connection: Any, set_id: int) -> None:
         _touch_row(connection, table, row_id, last_id if op == "R" else row_id)
     for column in ("employer_id", "referrer_id"):
         connection.execute(
-            insert + f"SELECT {column} FROM party WHERE id IN (SELECT id FROM touched) AND {column} IS NOT NULL"
+            insert
+            + f"SELECT {column} FROM party WHERE id IN (SELECT id FROM touched) AND {column} IS NOT NULL"
         )
 
 

@@ -1,0 +1,1 @@
+"""The method on a book: settings, measures, levels, proposals, contracts and the weekly review."""

@@ -1,0 +1,178 @@
+"""Runs the method over the book: computed for somebody who asks, or into the cache of the book.
+
+A full run reads one moment of the book, so that it may run beside writers; what it writes is bookkeeping that
+undo never sees. Which day, data and settings the cache stands for is kept with it.
+"""
+
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from keyacct_desktop.domain.finish import BookContext
+from keyacct_desktop.domain.measure import (
+    BookMeasures,
+    book_context,
+    context_with,
+    measure_book,
+    measure_customer,
+)
+from keyacct_desktop.domain.measures import Measures
+from keyacct_desktop.domain.method_settings import MethodSettings
+from keyacct_desktop.domain.records import CustomerRecord
+from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.method.records import BookRecords, read_records
+from keyacct_desktop.services.method.rows import measure_row, next_week
+from keyacct_desktop.services.method.settings import read_settings, settings_text
+from keyacct_desktop.services.method.week import iso_week
+from keyacct_desktop.storage.queries import measures as cache
+from keyacct_desktop.storage.queries.method_records import Reader, data_version, moment
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What measures stand for. `months` is the history of the book; None is no run yet."""
+
+    as_of: date
+    data_version: int
+    settings: str
+    months: int
+
+    def row(self) -> tuple[str, int, str, int]:
+        return self.as_of.isoformat(), self.data_version, self.settings, self.months
+
+
+def read_stamp(reader: Reader) -> Stamp | None:
+    """What the cached measures stand for; None when there are none."""
+    row = cache.stamp(reader)
+    return None if row is None else Stamp(date.fromisoformat(row[0]), *row[1:])
+
+
+def is_fresh(book: Book, as_of: date | None = None) -> bool:
+    """Whether the cached measures are those of this day, of all that is in the book, and of its settings."""
+    stamp = read_stamp(book)
+    return (
+        stamp is not None
+        and stamp.as_of == (as_of or book.clock.today())
+        and stamp.data_version == data_version(book)
+        and stamp.settings == settings_text(read_settings(book))
+    )
+
+
+def measure_now(book: Book, as_of: date, *, rep_id: int | None = None) -> BookMeasures:
+    """All measures of the book, or of one rep's customers among themselves, on a day. Nothing is stored."""
+    with moment(book) as reader, without_collector():
+        settings = read_settings(reader)
+        found = read_records(reader, as_of, settings, rep_id=rep_id)
+        return measure_book(found.records, as_of, settings, found.decided)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A full run that was computed and is to be written."""
+
+    stamp: Stamp
+    settings: MethodSettings
+    context: BookContext
+    changed: Sequence[tuple[Any, ...]]
+    gone: Sequence[int]
+    weeks: Sequence[tuple[Any, ...]]
+
+
+def compute_run(book: Book, progress: Progress | None = None) -> Run:
+    """Read and measure the whole book as it is now; the result holds only what differs from the cache.
+
+    `progress` is called with (steps done, steps) and may raise. When a new ISO week has begun, the weekly memory
+    goes on with this run, and the measures already know of it.
+    """
+    as_of = book.clock.today()
+    told = progress or _silent
+    with moment(book) as reader, without_collector():
+        settings = read_settings(reader)
+        version = data_version(reader)
+        found = read_records(reader, as_of, settings)
+        told(1, 3)
+        measured = measure_book(found.records, as_of, settings, found.decided)
+        told(2, 3)
+        stored = cache.stored_rows(reader)
+    today = as_of.toordinal()
+    changed = []
+    for item, record in zip(measured.customers, found.records, strict=True):
+        row = measure_row(item, record.judged.expected_amount_fen, today)
+        if stored.pop(row[0], None) != row:
+            changed.append(row)
+    stamp = Stamp(as_of, version, settings_text(settings), measured.months_of_history)
+    weeks = _weekly_rows(measured, found, as_of)
+    told(3, 3)
+    return Run(stamp, settings, measured.context, changed, list(stored), weeks)
+
+
+def write_run(book: Book, run: Run, *, stamped: bool = True) -> None:
+    """Write a run into the cache, in parts; `stamped` False leaves it to stand for nothing yet."""
+    if run.changed or run.gone:
+        cache.clear_stamp(book)
+    if run.weeks:
+        cache.write_weeks(book, run.weeks)
+    cache.write_rows(book, run.changed, run.gone, run.stamp.row() if stamped else None)
+
+
+def refresh_measures(book: Book, progress: Progress | None = None) -> None:
+    """Bring the cache up to date by a full run, when it is not. Raises BookError."""
+    if not is_fresh(book):
+        write_run(book, compute_run(book, progress))
+
+
+def measure_some(
+    reader: Reader,
+    ids: Iterable[int],
+    as_of: date,
+    settings: MethodSettings,
+    context: BookContext,
+    old: dict[int, tuple[int, int]],
+) -> tuple[list[tuple[Measures, CustomerRecord]], BookContext]:
+    """Some customers again, with the context that follows. `old` is their (net, revenue) in `context`; those of
+    `ids` that are measured no more are taken out of it."""
+    wanted = frozenset(ids)
+    found = read_records(reader, as_of, settings, only=wanted)
+    results = []
+    for record in found.records:
+        item, context = measure_customer(record, as_of, settings, context, old.get(record.id))
+        results.append((item, record))
+    for gone in wanted.difference(record.id for record in found.records):
+        if gone in old:
+            context = context_with(context, old[gone], None, settings)
+    return results, context
+
+
+def cached_context(reader: Reader, months: int, settings: MethodSettings) -> BookContext:
+    """The book's context from the cached measures."""
+    return book_context(cache.ranked_values(reader), months, settings)
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Millions of small values are made and none of them in circles: the collector would only count them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _weekly_rows(measured: BookMeasures, found: BookRecords, as_of: date) -> list[tuple[Any, ...]]:
+    week = iso_week(as_of)
+    return [
+        next_week(item, found.weeks, week, as_of)
+        for item in measured.customers
+        if (known := found.weeks.get(item.id)) is None or known.week < week
+    ]
+
+
+def _silent(done: int, total: int) -> None:
+    del done, total
