@@ -36,10 +36,11 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
         "ui/settings/method_numbers.py",
         "ui/settings/method_policy.py",
         "ui/settings/method_template.py",
-        "ui/settings/method_values.py",
         "ui/shell/template_strip.py",
         "ui/words/classes.py",
+        "ui/words/setting_values.py",
     ),
+    "method": ("ui/words/method.py",),
     "words": ("ui/words", "ui/models", "documents"),
 }
 """Area → folders and files of the package whose strings it holds; a nearer claim goes before a wider one."""

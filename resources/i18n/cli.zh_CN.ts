@@ -88,8 +88,28 @@
         <translation>连同所有索引和派生数据一起检查</translation>
     </message>
     <message>
+        <source>tiers, levels, profit and effort: who is worth what, and what is missing</source>
+        <translation>等级、关系、利润与时间：谁值多少、还缺什么</translation>
+    </message>
+    <message>
+        <source>as things stood on this day (today)</source>
+        <translation>按这一天的情况（今天）</translation>
+    </message>
+    <message>
+        <source>only this salesperson&apos;s customers</source>
+        <translation>只看这位责任人的客户</translation>
+    </message>
+    <message>
         <source>one JSON document</source>
         <translation>输出一个 JSON 文档</translation>
+    </message>
+    <message>
+        <source>At a loss</source>
+        <translation>负利润</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} customers, {months} months of records. --json has everything.</source>
+        <translation>显示 {shown} 位，共 {count} 位客户，{months} 个月的记录。完整结果请用 --json。</translation>
     </message>
     <message>
         <source>The book is whole.</source>
@@ -274,6 +294,26 @@
     <message>
         <source>{created} new, {updated} updated, {skipped} skipped, {rejected} not taken</source>
         <translation>新增 {created}，更新 {updated}，跳过 {skipped}，未导入 {rejected}</translation>
+    </message>
+    <message>
+        <source>whom to contact today, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as if today were this day (2026-03-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to be contacted today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no date; write it like 2026-03-16.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

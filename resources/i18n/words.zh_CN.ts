@@ -261,6 +261,62 @@
         <translation>导入整本客户册 {file}</translation>
     </message>
     <message>
+        <source>set the relationship level of {name}</source>
+        <translation>设定 {name} 的关系水平</translation>
+    </message>
+    <message>
+        <source>set the tier of {name}</source>
+        <translation>设定 {name} 的价值等级</translation>
+    </message>
+    <message>
+        <source>let the tier of {name} be computed</source>
+        <translation>恢复 {name} 的计算等级</translation>
+    </message>
+    <message>
+        <source>accept {count} changes</source>
+        <translation>接受 {count} 项变更</translation>
+    </message>
+    <message>
+        <source>refuse {count} changes</source>
+        <translation>拒绝 {count} 项变更</translation>
+    </message>
+    <message>
+        <source>add a contract of {name}</source>
+        <translation>添加 {name} 的合同</translation>
+    </message>
+    <message>
+        <source>change a contract of {name}</source>
+        <translation>修改 {name} 的合同</translation>
+    </message>
+    <message>
+        <source>delete a contract of {name}</source>
+        <translation>删除 {name} 的合同</translation>
+    </message>
+    <message>
+        <source>renew a contract of {name}</source>
+        <translation>续期 {name} 的合同</translation>
+    </message>
+    <message>
+        <source>change settings of the method</source>
+        <translation>修改方法设置</translation>
+    </message>
+    <message>
+        <source>bring settings back to default</source>
+        <translation>恢复默认设置</translation>
+    </message>
+    <message>
+        <source>choose the industry</source>
+        <translation>选择行业模板</translation>
+    </message>
+    <message>
+        <source>change the policy of the tiers</source>
+        <translation>修改分级服务政策</translation>
+    </message>
+    <message>
+        <source>bring the policy back to default</source>
+        <translation>恢复默认服务政策</translation>
+    </message>
+    <message>
         <source>the last change</source>
         <translation>上一步操作</translation>
     </message>
@@ -1082,6 +1138,70 @@
     <message>
         <source>A spreadsheet holds at most {limit} rows. Export to .csv or .json.</source>
         <translation>一张表最多 {limit} 行，请改为导出 .csv 或 .json。</translation>
+    </message>
+    <message>
+        <source>Please give a reason.</source>
+        <translation>请写明原因。</translation>
+    </message>
+    <message>
+        <source>A relationship level is one of 1 to 5.</source>
+        <translation>关系水平只有 1 到 5 级。</translation>
+    </message>
+    <message>
+        <source>This contract is no longer in the book.</source>
+        <translation>这份合同已不在客户簿中。</translation>
+    </message>
+    <message>
+        <source>This contract has no renewal date.</source>
+        <translation>这份合同没有续期日。</translation>
+    </message>
+    <message>
+        <source>The contract ends before it starts.</source>
+        <translation>合同的结束日早于起始日。</translation>
+    </message>
+    <message>
+        <source>The renewal lies before the start of the contract.</source>
+        <translation>续期日早于合同起始日。</translation>
+    </message>
+    <message>
+        <source>This setting is not known to this version of the program.</source>
+        <translation>本版本没有这项设置。</translation>
+    </message>
+    <message>
+        <source>Please write a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>The number must be from {low} to {high}.</source>
+        <translation>数值须在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <source>Please give {count} numbers.</source>
+        <translation>请填 {count} 个数。</translation>
+    </message>
+    <message>
+        <source>Each number must be larger than the one before.</source>
+        <translation>后一个数须大于前一个。</translation>
+    </message>
+    <message>
+        <source>The lowest level of a tier cannot be above its highest.</source>
+        <translation>某等级的最低关系水平不能高于最高水平。</translation>
+    </message>
+    <message>
+        <source>“Close” cannot be above the target.</source>
+        <translation>「接近」的下限不能高于目标。</translation>
+    </message>
+    <message>
+        <source>The alarm must come before the grace period is over.</source>
+        <translation>告警须在宽限期结束之前。</translation>
+    </message>
+    <message>
+        <source>At least one weight must be above zero.</source>
+        <translation>至少一项权重须大于零。</translation>
+    </message>
+    <message>
+        <source>There is no salesperson “{name}”. Known: {known}</source>
+        <translation>没有名为「{name}」的责任人。现有：{known}</translation>
     </message>
     <message>
         <source>The text holds a character that cannot be kept. Please type it again.</source>
@@ -2819,6 +2939,135 @@
     <message>
         <source>Task</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>promised “{text}”, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised “{text}” for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>complaint %n day(s) past its time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>may be about to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact is planned for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>planned contact %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{text}, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>grace period nearly over, renewal %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>renewal %n day(s) late, in the grace period</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renewal is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>renewal in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>time for a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) longer without contact than usual</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never contacted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>never contacted yet, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask how the purchase works out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ask how the purchase works out, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an order is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>an order is due, %n day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>we do too little here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we do more than it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the card has gaps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -331,7 +331,7 @@ def _filled(reader: Reader, only: Collection[int] | None) -> Callable[[int, str,
         }
         double = [key for key, weight in weights.items() if weight == 2]
         single = [key for key, weight in weights.items() if weight == 1]
-        sums.update(queries.filled_facts(reader, only, kind, single, double))  # type: ignore[arg-type]
+        sums.update(queries.filled_facts(reader, only, kind, single, double))
     lists = {
         CONTACT_POINT: queries.owners(reader, "contact_point", only),
         ADDRESS: queries.owners(reader, "address", only),

@@ -50,7 +50,7 @@ def stored_rows(reader: Reader, only: Collection[int] | None = None) -> dict[int
 def stamp(reader: Reader) -> tuple[str, int, str, int] | None:
     """(as_of, data version, settings, months) of the cached measures."""
     rows = reader.fetch("SELECT as_of, data_version, settings, months FROM book_measure WHERE id = 1")
-    return rows[0] if rows else None  # type: ignore[return-value]
+    return rows[0] if rows else None
 
 
 def clear_stamp(book: Book) -> None:
@@ -86,7 +86,7 @@ def write_weeks(book: Book, rows: Sequence[tuple[Any, ...]]) -> None:
 
 def ranked_values(reader: Reader) -> list[tuple[int, int]]:
     """(net, revenue) in fen of every closed customer."""
-    return reader.fetch("SELECT net_fen, revenue_fen FROM measure WHERE closed = 1")  # type: ignore[return-value]
+    return reader.fetch("SELECT net_fen, revenue_fen FROM measure WHERE closed = 1")
 
 
 def proposal_rows(reader: Reader) -> list[tuple[Any, ...]]:
@@ -179,4 +179,4 @@ def window_revenues(reader: Reader) -> list[int]:
 
 def tiers_of(reader: Reader) -> dict[int, str]:
     """Tier by customer."""
-    return dict(reader.fetch("SELECT id, tier FROM measure WHERE tier IS NOT NULL"))  # type: ignore[arg-type]
+    return dict(reader.fetch("SELECT id, tier FROM measure WHERE tier IS NOT NULL"))

@@ -98,7 +98,7 @@ def card_names(reader: Reader) -> dict[int, tuple[str, str, str, str | None]]:
         "SELECT p.id, p.name, p.kind, p.stage, r.name FROM party p LEFT JOIN rep r ON r.id = p.rep_id "
         "WHERE p.kind != 'contact'"
     )
-    return {row[0]: row[1:] for row in rows}  # type: ignore[misc]
+    return {row[0]: row[1:] for row in rows}
 
 
 def rep_named(reader: Reader, name: str) -> int | None:

@@ -110,7 +110,7 @@ def shared_contacts(reader: Reader, only: Collection[int] | None) -> dict[int, i
             f"SELECT interaction_id, count(*) FROM interaction_party WHERE role = 'customer'{within} "
             "GROUP BY interaction_id HAVING count(*) > 1",
             values,
-        )  # type: ignore[arg-type]
+        )
     )
 
 
@@ -169,7 +169,7 @@ def referral_counts(reader: Reader, only: Collection[int] | None, since: str, un
             "SELECT referrer_id, count(*) FROM party WHERE referrer_id IS NOT NULL "
             f"AND substr(created_at, 1, 10) BETWEEN ? AND ?{some} GROUP BY referrer_id",
             (since, until, *values),
-        )  # type: ignore[arg-type]
+        )
     )
 
 

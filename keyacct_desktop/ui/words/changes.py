@@ -63,6 +63,20 @@ _CHANGES: Final[dict[str, str]] = {
     "interactions.imported": QT_TRANSLATE_NOOP("Changes", "import visits and calls from {file}"),
     "orders.imported": QT_TRANSLATE_NOOP("Changes", "import orders from {file}"),
     "book.imported": QT_TRANSLATE_NOOP("Changes", "import the book {file}"),
+    "level.set": QT_TRANSLATE_NOOP("Changes", "set the relationship level of {name}"),
+    "tier.overridden": QT_TRANSLATE_NOOP("Changes", "set the tier of {name}"),
+    "tier.override_cleared": QT_TRANSLATE_NOOP("Changes", "let the tier of {name} be computed"),
+    "proposals.accepted": QT_TRANSLATE_NOOP("Changes", "accept {count} changes"),
+    "proposals.refused": QT_TRANSLATE_NOOP("Changes", "refuse {count} changes"),
+    "contract.added": QT_TRANSLATE_NOOP("Changes", "add a contract of {name}"),
+    "contract.changed": QT_TRANSLATE_NOOP("Changes", "change a contract of {name}"),
+    "contract.deleted": QT_TRANSLATE_NOOP("Changes", "delete a contract of {name}"),
+    "contract.renewed": QT_TRANSLATE_NOOP("Changes", "renew a contract of {name}"),
+    "method.settings_changed": QT_TRANSLATE_NOOP("Changes", "change settings of the method"),
+    "method.settings_reset": QT_TRANSLATE_NOOP("Changes", "bring settings back to default"),
+    "method.template_chosen": QT_TRANSLATE_NOOP("Changes", "choose the industry"),
+    "method.policy_changed": QT_TRANSLATE_NOOP("Changes", "change the policy of the tiers"),
+    "method.policy_reset": QT_TRANSLATE_NOOP("Changes", "bring the policy back to default"),
 }
 
 _ANY: Final = QT_TRANSLATE_NOOP("Changes", "the last change")

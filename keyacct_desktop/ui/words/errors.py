@@ -164,6 +164,29 @@ _REFUSED: Final[dict[str, str]] = {
     "too_many_for_xlsx": QT_TRANSLATE_NOOP(
         "Errors", "A spreadsheet holds at most {limit} rows. Export to .csv or .json."
     ),
+    "reason_missing": QT_TRANSLATE_NOOP("Errors", "Please give a reason."),
+    "level_unknown": QT_TRANSLATE_NOOP("Errors", "A relationship level is one of 1 to 5."),
+    "contract_gone": QT_TRANSLATE_NOOP("Errors", "This contract is no longer in the book."),
+    "no_renewal": QT_TRANSLATE_NOOP("Errors", "This contract has no renewal date."),
+    "ends_before_start": QT_TRANSLATE_NOOP("Errors", "The contract ends before it starts."),
+    "due_before_start": QT_TRANSLATE_NOOP("Errors", "The renewal lies before the start of the contract."),
+    "setting_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "This setting is not known to this version of the program."
+    ),
+    "setting_not_a_number": QT_TRANSLATE_NOOP("Errors", "Please write a whole number."),
+    "setting_out_of_bounds": QT_TRANSLATE_NOOP("Errors", "The number must be from {low} to {high}."),
+    "setting_wrong_length": QT_TRANSLATE_NOOP("Errors", "Please give {count} numbers."),
+    "setting_not_rising": QT_TRANSLATE_NOOP("Errors", "Each number must be larger than the one before."),
+    "setting_not_a_choice": QT_TRANSLATE_NOOP("Errors", "Please choose from the list."),
+    "setting_zone_crossed": QT_TRANSLATE_NOOP(
+        "Errors", "The lowest level of a tier cannot be above its highest."
+    ),
+    "setting_effort_crossed": QT_TRANSLATE_NOOP("Errors", "“Close” cannot be above the target."),
+    "setting_renewal_crossed": QT_TRANSLATE_NOOP(
+        "Errors", "The alarm must come before the grace period is over."
+    ),
+    "setting_no_weights": QT_TRANSLATE_NOOP("Errors", "At least one weight must be above zero."),
+    "rep_unknown": QT_TRANSLATE_NOOP("Errors", "There is no salesperson “{name}”. Known: {known}"),
 }
 
 _TEXT: Final[dict[str, str]] = {
