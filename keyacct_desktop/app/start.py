@@ -23,7 +23,6 @@ from keyacct_desktop.app.single_instance import SingleInstance
 from keyacct_desktop.services.book import Book, BookError, Clock, Fault, create_book, fault_of, open_book
 from keyacct_desktop.ui.shell.book_actions import BookWish
 from keyacct_desktop.ui.shell.change_hub import ChangeHub
-from keyacct_desktop.ui.shell.measure_watch import MeasureWatch
 from keyacct_desktop.ui.shell.i18n import LANGUAGE_KEY, Translations, chosen_language
 from keyacct_desktop.ui.shell.main_window import MainWindow
 from keyacct_desktop.ui.shell.prompts import DialogPrompts, Prompts
@@ -92,7 +91,6 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self._book: Book | None = None
         self._hub: ChangeHub | None = None
-        self._watch: MeasureWatch | None = None
         self._instance: SingleInstance | None = None
         self._other_came = False
 
@@ -198,17 +196,16 @@ class Program(QObject):
 
     def _show(self, book: Book) -> None:
         old = self.window
-        self._stop_listening()
+        if self._hub is not None:
+            self._hub.stop()
         self._book = book
         self._hub = ChangeHub()
         self._hub.listen(book)
-        self._watch = MeasureWatch(book, self._hub, inline=self._inline)
         tasks = TaskRunner(inline=self._inline)
         self.window = MainWindow(Tools(book, self._hub, tasks, self.prompts, self.state, self.theme))
         self.window.book_wanted.connect(self.open)
         self.window.language_wanted.connect(self.rebuild)
         self.window.first_painted.connect(self._note_first_paint)
-        self.window.first_painted.connect(self._watch.start)
         self.window.show()
         if old is not None:
             old.hide()
@@ -220,7 +217,9 @@ class Program(QObject):
             return
         if self.window is not None:
             self.window.workspace.tasks.stop_all()
-        self._stop_listening()
+        if self._hub is not None:
+            self._hub.stop()
+            self._hub = None
         from keyacct_desktop.services.backup import backup_if_changed
 
         try:
@@ -228,14 +227,6 @@ class Program(QObject):
         except BookError as error:
             self._tell(error)
         book.close()
-
-    def _stop_listening(self) -> None:
-        if self._watch is not None:
-            self._watch.stop()
-            self._watch = None
-        if self._hub is not None:
-            self._hub.stop()
-            self._hub = None
 
     def _ask_for_another(self, refused: Path) -> BookWish | None:
         """After a book that could not be opened: its last backup, another one, a new one, or nothing."""

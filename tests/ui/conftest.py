@@ -11,7 +11,6 @@ from keyacct_desktop.services.book import Book
 from keyacct_desktop.ui.shell.change_hub import ChangeHub
 from keyacct_desktop.ui.shell.i18n import Language, Translations
 from keyacct_desktop.ui.shell.main_window import MainWindow
-from keyacct_desktop.ui.shell.measure_watch import MeasureWatch
 from keyacct_desktop.ui.shell.tasks import TaskRunner
 from keyacct_desktop.ui.shell.theme import Theme, ThemeChoice
 from keyacct_desktop.ui.shell.ui_state import UiState
@@ -62,10 +61,7 @@ def tools(book: Book, theme: Theme, prompts: FakePrompts, ui_state: UiState) -> 
     """What a window or a workspace is made of; tasks run at once."""
     hub = ChangeHub()
     hub.listen(book)
-    watch = MeasureWatch(book, hub, inline=True)
-    watch.start()
     yield Tools(book, hub, TaskRunner(inline=True), prompts, ui_state, theme)
-    watch.stop()
     hub.stop()
 
 

@@ -18,11 +18,9 @@ class ChangeSource(Protocol):
 
 
 class ChangeHub(QObject):
-    """`changed` carries one Change per committed change set, undo and redo included. `measured` carries the ids of
-    the customers whose measures were written anew, None for all: what rests on measures is read again then."""
+    """`changed` carries one Change per committed change set, undo and redo included."""
 
     changed = Signal(object)
-    measured = Signal(object)
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
