@@ -196,6 +196,8 @@ class Program(QObject):
 
     def _show(self, book: Book) -> None:
         old = self.window
+        if old is not None:
+            old.workspace.measures.stop()
         if self._hub is not None:
             self._hub.stop()
         self._book = book
@@ -216,6 +218,7 @@ class Program(QObject):
         if book is None:
             return
         if self.window is not None:
+            self.window.workspace.measures.stop()
             self.window.workspace.tasks.stop_all()
         if self._hub is not None:
             self._hub.stop()

@@ -98,3 +98,24 @@ def measure_customer(
     if footing.ranked != old:
         context = context_with(context, old, footing.ranked, settings)
     return finish_customer(footing, when, context, settings), context
+
+
+def class_moves(
+    before: BookContext, after: BookContext, settings: MethodSettings
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]] | None:
+    """Whose tier or ABC class may differ between two contexts although nothing of their own changed: ranges
+    (lowest, below) of net and of the value that ABC ranks. None when everybody is concerned: the book has become
+    large enough to compare in, or too small."""
+    few = settings.few_customers
+    if (len(before.profits.rising) < few) != (len(after.profits.rising) < few):
+        return None
+    return (
+        _ranges(before.profits.thresholds(settings.tier_cuts), after.profits.thresholds(settings.tier_cuts)),
+        _ranges(
+            before.abc_values.thresholds(settings.abc_cuts), after.abc_values.thresholds(settings.abc_cuts)
+        ),
+    )
+
+
+def _ranges(before: Sequence[int], after: Sequence[int]) -> list[tuple[int, int]]:
+    return [(min(pair), max(pair)) for pair in zip(before, after, strict=True) if pair[0] != pair[1]]

@@ -133,3 +133,9 @@ class CustomerRecord:
     referrals: int = 0
     decision_maker_met: bool = False
     card_filled: int | None = None
+
+    @property
+    def first_day(self) -> int | None:
+        """The first day of which there is an order or a contact."""
+        starts = [rows[0].day for rows in (self.orders, self.contacts) if rows]
+        return min(starts, default=None)

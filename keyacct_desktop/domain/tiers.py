@@ -40,6 +40,20 @@ class Ladder:
                 return place
         return len(cuts_bp)
 
+    def thresholds(self, cuts_bp: Sequence[int]) -> tuple[int, ...]:
+        """For each cut the smallest value of the ladder that lies before it; one above all when none does."""
+        found = []
+        for cut in cuts_bp:
+            low, high = 0, len(self.rising)
+            while low < high:
+                middle = (low + high) // 2
+                if self.above(self.rising[middle]) * BP < cut * self.total:
+                    high = middle
+                else:
+                    low = middle + 1
+            found.append(self.rising[low] if low < len(self.rising) else self.total + 1)
+        return tuple(found)
+
     def replaced(self, old: int | None, new: int | None) -> "Ladder":
         """The ladder after one member's value changed; None and values ≤ 0 stand for no member.
         Raises ValueError when `old` is not in it."""

@@ -72,9 +72,9 @@ class Book:
             raise BookError(fault_of(error), path=str(self.path)) from error
         return rows
 
-    def subscribe(self, listener: Callable[[Change], None]) -> None:
-        """Call `listener` after every commit, in the thread that wrote."""
-        self._listeners.append(listener)
+    def subscribe(self, listener: Callable[[Change], None], *, first: bool = False) -> None:
+        """Call `listener` after every commit, in the thread that wrote; `first` before all others."""
+        self._listeners.insert(0 if first else len(self._listeners), listener)
 
     def unsubscribe(self, listener: Callable[[Change], None]) -> None:
         self._listeners.remove(listener)

@@ -94,7 +94,13 @@ def _totals(results: BookResults) -> dict[str, Any]:
             "without_amount": results.forecast.without_amount,
         },
         "levels": [
-            {"tier": cell.tier, "level": cell.level, "count": cell.count, "under": cell.under, "over": cell.over}
+            {
+                "tier": cell.tier,
+                "level": cell.level,
+                "count": cell.count,
+                "under": cell.under,
+                "over": cell.over,
+            }
             for cell in results.cells
         ],
     }

@@ -5,13 +5,18 @@ Knows when to measure; must not know of Qt (where long work runs is handed in) n
 
 import logging
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any, NamedTuple
 
+from keyacct_desktop.domain.exact import months_between
 from keyacct_desktop.domain.finish import BookContext
+from keyacct_desktop.domain.measure import class_moves
+from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.services.book import Book, BookError, Change
 from keyacct_desktop.services.method.measuring import (
+    Progress,
     Stamp,
     cached_context,
     compute_run,
@@ -27,7 +32,8 @@ from keyacct_desktop.storage.queries.method_records import data_version
 
 _log = logging.getLogger(__name__)
 
-Work = Callable[[], None]
+Work = Callable[[Progress | None], None]
+"""A full run; it tells its progress to what it is given, which may raise to end it."""
 Told = Callable[[frozenset[int] | None], None]
 
 AT_ONCE = 50
@@ -56,7 +62,8 @@ class MeasureKeeper:
         self._seen = 0
         self._months = 0
         self._closed = False
-        book.subscribe(self._changed)
+        # Before everybody who shows what has changed.
+        book.subscribe(self._changed, first=True)
 
     @property
     def busy(self) -> bool:
@@ -129,23 +136,50 @@ class MeasureKeeper:
         return "setting" not in change.tables or stamp.settings == settings_text(read_settings(self._book))
 
     def _measure(self, ids: Collection[int], as_of: date, months: int, stamp: Stamp | None) -> bool:
+        """Measure some customers, and those whose class these shift; False when that is not enough."""
         settings = read_settings(self._book)
         self._months = months
         if self._context is None:
             self._context = cached_context(self._book, months, settings)
-        stored = cache.stored_rows(self._book, ids)
-        old = {row[0]: (row[_NET], row[_REVENUE]) for row in stored.values() if row[_CLOSED]}
+        before = self._context
         try:
-            results, self._context = measure_some(self._book, ids, as_of, settings, self._context, old)
+            first = self._run_some(ids, as_of, settings)
+            moves = class_moves(before, self._context, settings)
+            shifted = None if moves is None else self._between(*moves, settings) - set(ids)
+            enough = shifted is not None and len(shifted) <= AT_ONCE and not _older(first, as_of, months)
+            second = self._run_some(shifted, as_of, settings) if enough and shifted else _NOTHING
         except ValueError:
+            # The cache and the context do not belong together; a full run makes both anew.
             self._context = None
             return False
-        today = as_of.toordinal()
-        rows = [measure_row(item, record.judged.expected_amount_fen, today) for item, record in results]
-        gone = set(stored).difference(row[0] for row in rows)
-        changed = [row for row in rows if stored.get(row[0]) != row]
-        cache.write_rows(self._book, changed, sorted(gone), None if stamp is None else stamp.row())
-        return True
+        cache.write_rows(
+            self._book,
+            [*first.changed, *second.changed],
+            sorted(first.gone | second.gone),
+            stamp.row() if enough and stamp is not None else None,
+            [*first.weeks, *second.weeks],
+        )
+        return enough
+
+    def _run_some(self, ids: Collection[int], as_of: date, settings: MethodSettings) -> "_Some":
+        assert self._context is not None
+        stored = cache.stored_rows(self._book, ids)
+        old = {row[0]: (row[_NET], row[_REVENUE]) for row in stored.values() if row[_CLOSED]}
+        found = measure_some(self._book, ids, as_of, settings, self._context, old)
+        self._context, today = found.context, as_of.toordinal()
+        rows = [measure_row(item, record.judged.expected_amount_fen, today) for item, record in found.results]
+        starts = [record.first_day for _, record in found.results if record.first_day is not None]
+        return _Some(
+            [row for row in rows if stored.get(row[0]) != row],
+            set(stored).difference(row[0] for row in rows),
+            min(starts, default=None),
+            found.weeks,
+        )
+
+    def _between(
+        self, nets: Sequence[tuple[int, int]], values: Sequence[tuple[int, int]], settings: MethodSettings
+    ) -> set[int]:
+        return cache.ids_between(self._book, nets, values, settings.abc_basis == "profit")
 
     def _request(self) -> None:
         with self._lock:
@@ -157,18 +191,18 @@ class MeasureKeeper:
                 return
             self._busy = True
         if self._run is None:
-            self._run_all()
+            self._run_all(None)
         else:
             self._run(self._run_all)
 
-    def _run_all(self) -> None:
+    def _run_all(self, progress: Progress | None) -> None:
         try:
             while not self._closed:
                 with self._lock:
                     self._again = False
                     self._meanwhile.clear()
                     self._seen = data_version(self._book)
-                run = compute_run(self._book)
+                run = compute_run(self._book, progress)
                 if self._closed:
                     return
                 write_run(self._book, run, stamped=False)
@@ -194,6 +228,23 @@ class MeasureKeeper:
     def _tell(self, ids: frozenset[int] | None) -> None:
         if self._told is not None and not self._closed:
             self._told(ids)
+
+
+class _Some(NamedTuple):
+    """Rows to write, rows to take out, and the first day of which there is a record."""
+
+    changed: list[tuple[Any, ...]]
+    gone: set[int]
+    first_day: int | None
+    weeks: Sequence[tuple[Any, ...]]
+
+
+_NOTHING = _Some([], set(), None, ())
+
+
+def _older(some: _Some, as_of: date, months: int) -> bool:
+    """Whether the book's history has become longer by a save."""
+    return some.first_day is not None and months_between(some.first_day, as_of.toordinal() + 1) > months
 
 
 _CLOSED, _NET, _REVENUE = (cache.COLUMNS.index(name) for name in ("closed", "net_fen", "revenue_fen"))

@@ -24,7 +24,7 @@ from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.domain.records import CustomerRecord
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.method.records import BookRecords, read_records
-from keyacct_desktop.services.method.rows import measure_row, next_week
+from keyacct_desktop.services.method.rows import measure_row, next_week, same_week
 from keyacct_desktop.services.method.settings import read_settings, settings_text
 from keyacct_desktop.services.method.week import iso_week
 from keyacct_desktop.storage.queries import measures as cache
@@ -86,7 +86,7 @@ class Run:
 def compute_run(book: Book, progress: Progress | None = None) -> Run:
     """Read and measure the whole book as it is now; the result holds only what differs from the cache.
 
-    `progress` is called with (steps done, steps) and may raise. When a new ISO week has begun, the weekly memory
+    `progress` is called with (steps done, steps) now and then, and may raise. When a new ISO week has begun, the weekly memory
     goes on with this run, and the measures already know of it.
     """
     as_of = book.clock.today()
@@ -95,9 +95,9 @@ def compute_run(book: Book, progress: Progress | None = None) -> Run:
         settings = read_settings(reader)
         version = data_version(reader)
         found = read_records(reader, as_of, settings)
-        told(1, 3)
-        measured = measure_book(found.records, as_of, settings, found.decided)
-        told(2, 3)
+        steps = 2 * len(found.records) or 1
+        watched = _watched(found.records, told, steps)
+        measured = measure_book(watched, as_of, settings, found.decided)
         stored = cache.stored_rows(reader)
     today = as_of.toordinal()
     changed = []
@@ -106,8 +106,8 @@ def compute_run(book: Book, progress: Progress | None = None) -> Run:
         if stored.pop(row[0], None) != row:
             changed.append(row)
     stamp = Stamp(as_of, version, settings_text(settings), measured.months_of_history)
-    weeks = _weekly_rows(measured, found, as_of)
-    told(3, 3)
+    weeks = _weekly_rows(measured.customers, found, as_of)
+    told(steps, steps)
     return Run(stamp, settings, measured.context, changed, list(stored), weeks)
 
 
@@ -115,8 +115,7 @@ def write_run(book: Book, run: Run, *, stamped: bool = True) -> None:
     """Write a run into the cache, in parts; `stamped` False leaves it to stand for nothing yet."""
     if run.changed or run.gone:
         cache.clear_stamp(book)
-    if run.weeks:
-        cache.write_weeks(book, run.weeks)
+    cache.write_weeks(book, run.weeks)
     cache.write_rows(book, run.changed, run.gone, run.stamp.row() if stamped else None)
 
 
@@ -126,6 +125,15 @@ def refresh_measures(book: Book, progress: Progress | None = None) -> None:
         write_run(book, compute_run(book, progress))
 
 
+@dataclass(frozen=True, slots=True)
+class Some:
+    """Some customers measured again: with their records, the context that follows, and their weekly memory."""
+
+    results: Sequence[tuple[Measures, CustomerRecord]]
+    context: BookContext
+    weeks: Sequence[tuple[Any, ...]]
+
+
 def measure_some(
     reader: Reader,
     ids: Iterable[int],
@@ -133,9 +141,9 @@ def measure_some(
     settings: MethodSettings,
     context: BookContext,
     old: dict[int, tuple[int, int]],
-) -> tuple[list[tuple[Measures, CustomerRecord]], BookContext]:
-    """Some customers again, with the context that follows. `old` is their (net, revenue) in `context`; those of
-    `ids` that are measured no more are taken out of it."""
+) -> Some:
+    """Some customers again. `old` is their (net, revenue) in `context`; those of `ids` that are measured no more are
+    taken out of it. Raises ValueError when the context does not know `old`."""
     wanted = frozenset(ids)
     found = read_records(reader, as_of, settings, only=wanted)
     results = []
@@ -145,7 +153,7 @@ def measure_some(
     for gone in wanted.difference(record.id for record in found.records):
         if gone in old:
             context = context_with(context, old[gone], None, settings)
-    return results, context
+    return Some(results, context, _weekly_rows((item for item, _ in results), found, as_of, rolling=False))
 
 
 def cached_context(reader: Reader, months: int, settings: MethodSettings) -> BookContext:
@@ -165,13 +173,27 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
-def _weekly_rows(measured: BookMeasures, found: BookRecords, as_of: date) -> list[tuple[Any, ...]]:
+def _weekly_rows(
+    customers: Iterable[Measures], found: BookRecords, as_of: date, *, rolling: bool = True
+) -> list[tuple[Any, ...]]:
+    """What the weekly memory has to learn; only a full run turns the week."""
     week = iso_week(as_of)
-    return [
-        next_week(item, found.weeks, week, as_of)
-        for item in measured.customers
-        if (known := found.weeks.get(item.id)) is None or known.week < week
-    ]
+    rows = []
+    for item in customers:
+        known = found.weeks.get(item.id)
+        if known is None or (rolling and known.week < week):
+            rows.append(next_week(item, found.weeks, week, as_of))
+        elif known.week == week and (row := same_week(item, known)) is not None:
+            rows.append(row)
+    return rows
+
+
+def _watched(records: Sequence[CustomerRecord], told: Progress, steps: int) -> Iterator[CustomerRecord]:
+    """The records, saying after every thousand that the run goes on: reading them was the first half."""
+    for number, record in enumerate(records):
+        if number % 1000 == 0:
+            told(steps // 2 + number, steps)
+        yield record
 
 
 def _silent(done: int, total: int) -> None:

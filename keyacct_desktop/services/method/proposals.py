@@ -130,10 +130,10 @@ def _measured(book: Book, ids: Sequence[int]) -> "dict[int, Measures]":
     rows = cache.stored_rows(book, ids)
     old = {one: (row[_NET], row[_REVENUE]) for one, row in rows.items() if row[_CLOSED]}
     try:
-        results, _ = measure_some(book, ids, stamp.as_of, settings, context, old)
+        found = measure_some(book, ids, stamp.as_of, settings, context, old)
     except ValueError:
         return {}
-    return {item.id: item for item, _ in results}
+    return {item.id: item for item, _ in found.results}
 
 
 def _tier_why(item: "Measures") -> tuple[str, ...]:

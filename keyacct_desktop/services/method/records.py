@@ -280,7 +280,7 @@ def _memories(
             level_target=target,
             override=said.override,
             override_day=said.override_day,
-            accepted_tier=said.accepted or (past.base_tier if past else None),
+            accepted_tier=said.accepted or _base(past, same),
             rejected_tier=said.rejected,
             rejected_level=refused[0] if refused and refused[1] >= set_on else None,
             week_tier=None if past is None else past.before_tier if same else past.tier,
@@ -289,6 +289,13 @@ def _memories(
             size=past.size if past else None,
         )
     return memories
+
+
+def _base(past: WeekRow | None, same_week: bool) -> Tier | None:
+    """The tier that counts until the rep says otherwise: that of the first week, once it is over."""
+    if past is None:
+        return None
+    return past.base_tier or (None if same_week else past.tier)
 
 
 class _Said:

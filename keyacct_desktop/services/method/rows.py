@@ -4,6 +4,7 @@ Knows the columns of storage's `measure`; must not read or write the book.
 """
 
 from collections.abc import Mapping
+from dataclasses import astuple, replace
 from datetime import date
 from typing import Any
 
@@ -94,12 +95,13 @@ def cached_book_row(row: tuple[Any, ...]) -> BookRow:
 
 
 def next_week(item: Measures, known: Mapping[int, WeekRow], week: str, day: date) -> tuple[Any, ...]:
-    """The weekly memory of a customer after the run of `week`: the last run becomes the one before."""
+    """The weekly memory of a customer after the run of `week`: the last run becomes the one before. The tier of the
+    first week is the one from which changes are proposed."""
     past = known.get(item.id, _NO_WEEK)
     today = day.isoformat()
     tier, measured = item.tier_result, item.level_measured
     computed = None if tier is None else tier.computed
-    base = past.base_tier or computed
+    base = past.base_tier or past.tier
     level = None if measured is None else measured.level
     tier_since = level_since = None
     if tier is not None and computed != (tier.tier if tier.override is None else computed):
@@ -122,6 +124,29 @@ def next_week(item: Measures, known: Mapping[int, WeekRow], week: str, day: date
         _text(item.size if item.bought_in_window else past.size),
         _text(item.grade.grade if item.grade is not None else past.grade),
     )
+
+
+def same_week(item: Measures, known: WeekRow) -> tuple[Any, ...] | None:
+    """The memory of a customer's first week, in which every run counts, as the book is still being filled; None
+    when nothing is new."""
+    if known.base_tier is not None:
+        return None
+    tier, measured = item.tier_result, item.level_measured
+    seen = replace(
+        known,
+        tier=None if tier is None else tier.computed,
+        level=None if measured is None else measured.level,
+        zone=item.zone,
+        size=item.size if item.bought_in_window else known.size,
+        grade=item.grade.grade if item.grade is not None else known.grade,
+    )
+    if seen == known:
+        return None
+    return tuple(None if value is None else _plain(value) for value in astuple(seen))
+
+
+def _plain(value: Any) -> Any:
+    return value if isinstance(value, int) else str(value)
 
 
 def _text(code: Any) -> str | None:

@@ -17,6 +17,7 @@ from keyacct_desktop.services.method.settings import read_policy, read_settings,
 from keyacct_desktop.services.method.tiers import DecisionEntry, Override, current_override, tier_history
 from keyacct_desktop.storage.queries import measures as cache
 from keyacct_desktop.storage.queries import method as queries
+from keyacct_desktop.storage.queries.method_records import Reader, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +44,21 @@ class Worth:
 
 def read_worth(book: Book, party_id: int) -> Worth | None:
     """One customer's worth today; None for whoever is not measured (contact people, archived, deceased)."""
-    as_of, settings, stamp = book.clock.today(), read_settings(book), read_stamp(book)
+    with moment(book) as reader:
+        return _read_worth(reader, party_id, book.clock.today())
+
+
+def _read_worth(book: Reader, party_id: int, as_of: date) -> Worth | None:
+    settings, stamp = read_settings(book), read_stamp(book)
     months = stamp.months if stamp else 0
     ranked = cache.ranked_values(book)
     context = cached_context(book, months, settings)
     rows = cache.stored_rows(book, [party_id])
     old = {one: (row[_NET], row[_REVENUE]) for one, row in rows.items() if row[_CLOSED]}
-    results, context = measure_some(book, [party_id], as_of, settings, context, old)
-    if not results:
+    found = measure_some(book, [party_id], as_of, settings, context, old)
+    if not found.results:
         return None
-    item, _ = results[0]
+    (item, _), context = found.results[0], found.context
     if not months and item.months:
         months = item.months
     gap = None
@@ -77,7 +83,7 @@ def read_worth(book: Book, party_id: int) -> Worth | None:
     )
 
 
-def _missing(book: Book, item: Measures, as_of: date, settings: MethodSettings) -> tuple[str, ...]:
+def _missing(book: Reader, item: Measures, as_of: date, settings: MethodSettings) -> tuple[str, ...]:
     if item.tier_result is None or item.dropped:
         return ()
     first = date.fromordinal(as_of.toordinal() - settings.window_days + 1)

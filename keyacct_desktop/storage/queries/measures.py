@@ -63,16 +63,17 @@ def write_rows(
     rows: Sequence[tuple[Any, ...]],
     gone: Sequence[int],
     stamped: tuple[str, int, str, int] | None,
+    weeks: Sequence[tuple[Any, ...]] = (),
 ) -> None:
     """Put rows in and take others out, a part at a time so that nobody waits long; the stamp comes last."""
-    for start in range(0, len(rows), _CHUNK):
-        last = start + _CHUNK >= len(rows) and not gone and stamped is not None
-        statements = [(_STAMP, stamped)] if last and stamped is not None else []
-        book.write_untracked(statements, many=[(_UPSERT, rows[start : start + _CHUNK])])
-        if last:
-            return
-    many = [("DELETE FROM measure WHERE id = ?", [(one,) for one in gone])] if gone else []
+    for start in range(0, max(len(rows) - _CHUNK, 0), _CHUNK):
+        book.write_untracked([], many=[(_UPSERT, rows[start : start + _CHUNK])])
+    written = (len(rows) - 1) // _CHUNK * _CHUNK if rows else 0
+    many: list[tuple[str, Sequence[Sequence[Any]]]] = [
+        (_UPSERT, rows[written:]), (_WEEK, weeks), ("DELETE FROM measure WHERE id = ?", [(one,) for one in gone]),
+    ]  # fmt: skip
     statements = [] if stamped is None else [(_STAMP, stamped)]
+    many = [(sql, values) for sql, values in many if values]
     if many or statements:
         book.write_untracked(statements, many=many)
 
@@ -81,12 +82,28 @@ def write_weeks(book: Book, rows: Sequence[tuple[Any, ...]]) -> None:
     """Write the weekly memory, and forget cards that are no more."""
     for start in range(0, len(rows), _CHUNK):
         book.write_untracked([], many=[(_WEEK, rows[start : start + _CHUNK])])
-    book.write_untracked([("DELETE FROM week_memory WHERE id NOT IN (SELECT id FROM party)", ())])
+    if book.fetch("SELECT 1 FROM week_memory WHERE id NOT IN (SELECT id FROM party) LIMIT 1"):
+        book.write_untracked([("DELETE FROM week_memory WHERE id NOT IN (SELECT id FROM party)", ())])
 
 
 def ranked_values(reader: Reader) -> list[tuple[int, int]]:
     """(net, revenue) in fen of every closed customer."""
     return reader.fetch("SELECT net_fen, revenue_fen FROM measure WHERE closed = 1")
+
+
+def ids_between(
+    reader: Reader, nets: Sequence[tuple[int, int]], values: Sequence[tuple[int, int]], by_profit: bool
+) -> set[int]:
+    """Closed customers whose net, or the value that ABC ranks, lies in one of the ranges (lowest, below)."""
+    column = "net_fen" if by_profit else "revenue_fen"
+    found: set[int] = set()
+    for name, ranges in (("net_fen", nets), (column, values)):
+        for low, below in ranges:
+            rows = reader.fetch(
+                f"SELECT id FROM measure WHERE {name} >= ? AND {name} < ? AND closed = 1", (low, below)
+            )
+            found.update(row[0] for row in rows)
+    return found
 
 
 def proposal_rows(reader: Reader) -> list[tuple[Any, ...]]:

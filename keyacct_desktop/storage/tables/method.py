@@ -165,7 +165,7 @@ class WeekMemory(Base):
     """ISO week of the last run, such as 2026-W12."""
     run_on: Mapped[str]
     base_tier: Mapped[str | None]
-    """The tier at the first run: it counts until the rep accepts another one."""
+    """The tier of the first week: it counts until the rep accepts another one."""
     tier: Mapped[str | None]
     level: Mapped[int | None]
     zone: Mapped[str | None]

@@ -36,6 +36,9 @@ from keyacct_desktop.ui.shell.workspace import Tools, Workspace
 if TYPE_CHECKING:
     from keyacct_desktop.services.search import SearchIndex
 
+_NEEDS_CUSTOMERS = (ScreenId.TODAY, ScreenId.CUSTOMERS)
+"""Screens with nothing to show while the book holds nobody: the welcome page stands in their place."""
+
 
 class MainWindow(QMainWindow):
     """One open book on the screen."""
@@ -71,8 +74,8 @@ class MainWindow(QMainWindow):
         if screen_id != self._current and not self._leave_current():
             self._rail.mark(self._current)
             return None
-        if screen_id == ScreenId.CUSTOMERS and not self._adding and self._welcome.wanted():
-            self._show_welcome()
+        if screen_id in _NEEDS_CUSTOMERS and not self._adding and self._welcome.wanted():
+            self._show_welcome(screen_id)
             return None
         screen = self.screen_widget(screen_id)
         self._current = screen_id
@@ -86,8 +89,8 @@ class MainWindow(QMainWindow):
             screen.take_focus()
         return screen
 
-    def _show_welcome(self) -> None:
-        self._current = ScreenId.CUSTOMERS
+    def _show_welcome(self, screen_id: str) -> None:
+        self._current = screen_id
         self._pages.setCurrentWidget(self._welcome)
         self._rail.mark(self._current)
         self._toolbar.show_slot(None)
@@ -184,6 +187,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.save_state()
+        self.workspace.measures.stop()
         event.accept()
         self.closed.emit()
 
@@ -279,6 +283,7 @@ class MainWindow(QMainWindow):
         self.first_painted.emit()
         self.workspace.commands.redress(self.workspace.theme.tokens)
         self._facts.refresh()
+        self.workspace.measures.start()
 
     def _leave_current(self) -> bool:
         screen = self._screens.get(self._current)
@@ -287,10 +292,10 @@ class MainWindow(QMainWindow):
     def _note_change(self, _change: object) -> None:
         self._undo.refresh()
         self._facts.refresh()
-        if self._current == ScreenId.CUSTOMERS:
+        if self._current in _NEEDS_CUSTOMERS:
             in_front = self.current_page() is self._welcome
             if in_front != self._welcome.wanted() and not self._adding:
-                self.show_screen(ScreenId.CUSTOMERS)
+                self.show_screen(self._current)
 
     def _show_task(self, task: object) -> None:
         if isinstance(task, Task):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from keyacct_desktop.ui.shell.change_hub import ChangeHub
 from keyacct_desktop.ui.shell.commands import Commands
+from keyacct_desktop.ui.shell.measures import BookMeasures
 from keyacct_desktop.ui.shell.prompts import Prompts
 from keyacct_desktop.ui.shell.tasks import TaskRunner
 from keyacct_desktop.ui.shell.theme import Theme
@@ -55,6 +56,7 @@ class Workspace(QObject):
         self.hub = tools.hub
         self.commands = Commands(window, tools.theme.tokens)
         self.tasks = tools.tasks
+        self.measures = BookMeasures(tools.book, tools.tasks, self)
         self.prompts = tools.prompts
         self.state = tools.state
         self.theme = tools.theme
