@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.method_codes import TIERS
 from keyacct_desktop.domain.text import clean
 from keyacct_desktop.domain.vocabulary import Source, Stage
 from keyacct_desktop.storage.queries import customers as queries
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
 TAG_SEPARATOR: Final = "\x1f"
 
-DEFAULT_COLUMNS: Final = ("name", "company", "phone", "stage", "last_contact", "tags", "next", "revenue")
+DEFAULT_COLUMNS: Final = (
+    "name", "company", "phone", "stage", "tier", "net", "last_contact", "due", "tags", "next", "revenue",
+)  # fmt: skip
 """The columns of a view that has none of its own, by key (ui/models/customer_columns.py)."""
 
 
@@ -25,7 +28,8 @@ DEFAULT_COLUMNS: Final = ("name", "company", "phone", "stage", "last_contact", "
 class ViewSpec:
     """A view of the list: columns, order, filters. What is typed into the search box is no part of it.
 
-    `reps` holds rep ids, 0 for "nobody"; `tags` tag ids, 0 for "none"; "" in `sources` and `regions` means "none".
+    `reps` holds rep ids, 0 for "nobody"; `tags` tag ids, 0 for "none"; "" in `sources`, `regions` and
+    `tiers` means "none".
     `quiet_days` N keeps customers without a contact in the last N days, those never contacted included.
     `archived` None shows archived and other customers alike.
     """
@@ -39,6 +43,7 @@ class ViewSpec:
     every_tag: bool = False
     sources: frozenset[str] = frozenset()
     regions: frozenset[str] = frozenset()
+    tiers: frozenset[str] = frozenset()
     quiet_days: int | None = None
     never_contacted: bool = False
     kind: str | None = None
@@ -80,6 +85,11 @@ class CustomerRow(NamedTuple):
     order_count: int
     revenue_fen: int
     created_at: str
+    tier: str | None
+    grade: str | None
+    net_fen: int | None
+    level: int | None
+    due_on: str | None
 
     def tag_names(self) -> list[str]:
         """The tags in alphabetical order."""
@@ -114,7 +124,7 @@ def count_customers(book: "Book", *, archived: bool | None = False, view: ViewSp
 
 
 def filter_choices(book: "Book", *, view: ViewSpec, field: str) -> list[FilterChoice]:
-    """The values that a filter offers: field "stage", "rep", "tag", "source", "region" or "kind".
+    """The values that a filter offers: field "stage", "rep", "tag", "source", "region", "tier" or "kind".
 
     Counts obey the view's other filters, so that they say what a tick would bring.
     """
@@ -143,6 +153,10 @@ def filter_choices(book: "Book", *, view: ViewSpec, field: str) -> list[FilterCh
             # With "all of them" a further tick narrows what the ticks so far have left.
             without = view if view.every_tag else replace(view, tags=frozenset())
             found = queries.count_tags(book, _where(book, without))
+        case "tier":
+            tiers = queries.count_tiers(book, _where(book, replace(view, tiers=frozenset())))
+            known = [FilterChoice(tier.value, None, tiers.get(tier.value, 0)) for tier in TIERS]
+            return [*known, *_none(tiers.get(None, 0))]
         case "kind":
             counts = dict(queries.count_by(book, _where(book, replace(view, kind=None)), "kind"))
             return [FilterChoice(kind, None, counts.get(kind, 0)) for kind in ("person", "company")]
@@ -232,6 +246,7 @@ def _where(book: "Book", view: ViewSpec) -> queries.Where:
         sources=sorted(view.sources),
         regions=sorted(view.regions),
         tags=sorted(view.tags),
+        tiers=sorted(view.tiers),
         every_tag=view.every_tag,
         contacted_before=_days_ago(book.clock.today(), view.quiet_days),
         never_contacted=view.never_contacted,

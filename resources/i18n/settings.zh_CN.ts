@@ -240,6 +240,14 @@
             <source>Sensitive facts</source>
             <translation>敏感信息</translation>
         </message>
+        <message>
+            <source>Industry</source>
+            <translation>行业模板</translation>
+        </message>
+        <message>
+            <source>Policy per tier</source>
+            <translation>分级服务政策</translation>
+        </message>
     </context>
     <context>
         <name>TagsSection</name>

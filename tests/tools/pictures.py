@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program
@@ -109,6 +109,36 @@ def _import(window: MainWindow) -> None:
     window.workspace.import_file(source)
 
 
+def _worth(name: str) -> Scene:
+    """A panel of the card's value block, opened by its command."""
+
+    def open_it(window: MainWindow) -> None:
+        rows = window.workspace.book.fetch(
+            "SELECT id FROM measure WHERE tier = 'key' ORDER BY net_fen DESC LIMIT 1"
+        )
+        window.show_customer(rows[0][0] if rows else None)
+        window.workspace.commands.action(name).trigger()
+
+    return _dialog(open_it)
+
+
+def _worth_card(window: MainWindow) -> QPixmap:
+    rows = window.workspace.book.fetch("SELECT id FROM measure WHERE tier = 'major' ORDER BY id LIMIT 1")
+    if rows:
+        window.show_customer(rows[0][0])
+    return _look(window)
+
+
+def _value(window: MainWindow) -> QPixmap:
+    screen = window.show_screen("value")
+    _look(window)
+    if screen is not None:
+        cell = screen.findChild(QAbstractButton, "cell_regular_2")
+        if cell is not None:
+            cell.click()
+    return _look(window)
+
+
 SCENES: dict[str, Scene] = {
     "customers": _customers,
     "card": _card,
@@ -123,6 +153,15 @@ SCENES: dict[str, Scene] = {
     "settings-reps": _settings(2),
     "settings-tags": _settings(3),
     "settings-sensitive": _settings(4),
+    "settings-industry": _settings(5),
+    "settings-policy": _settings(6),
+    "settings-value": _settings(7),
+    "settings-zone": _settings(9),
+    "worth-card": _worth_card,
+    "worth-why": _worth("card.why"),
+    "worth-level": _worth("card.level"),
+    "worth-tier": _worth("card.tier"),
+    "value": _value,
 }
 
 

@@ -1,6 +1,6 @@
 """SQL of the customer list: ids in order, rows of a page, counts per filter value, set-wise edits.
 
-Reads only `list_row` and its indexes, so that nothing is joined or counted per row. Knows no view and no words.
+Reads `list_row` and `measure` with their indexes, so that nothing is counted per row. Knows no view and no words.
 """
 
 from array import array
@@ -21,7 +21,10 @@ ROW_COLUMNS: Final = (
     "region", "industry", "source", "number", "tags", "last_contact_on", "next_on", "next_text",
     "first_order_on", "last_order_on", "order_count", "revenue_fen", "created_at",
 )  # fmt: skip
-"""What a page read gives, in this order."""
+"""What a page read gives, in this order; after it come MEASURE_COLUMNS."""
+
+MEASURE_COLUMNS: Final = ("tier", "grade", "CASE WHEN m.closed THEN m.net_fen END", "shown_level", "next_on")
+"""What the method says of a customer, None where nothing is measured."""
 
 _SORTS: Final[dict[str, tuple[str, bool]]] = {
     "name": ("sort_name", False),
@@ -46,6 +49,14 @@ _SORTS: Final[dict[str, tuple[str, bool]]] = {
     "updated": ("updated_at", False),
 }
 """Sort key → (column, may be empty)."""
+
+_MEASURED: Final[dict[str, tuple[str, str]]] = {
+    "tier": ("tier_rank", "tier_rank IS NOT NULL"),
+    "net": ("net_fen", "closed = 1"),
+    "level": ("shown_level", "shown_level IS NOT NULL"),
+    "due": ("next_on", "next_on IS NOT NULL"),
+}
+"""Sort key → (column of measure, when it says something)."""
 
 _GROUPED: Final[dict[str, tuple[str, ...]]] = {
     "company": (),
@@ -80,11 +91,12 @@ def where(
     sources: Sequence[str],
     regions: Sequence[str],
     tags: Sequence[int],
+    tiers: Sequence[str],
     every_tag: bool,
     contacted_before: str | None,
     never_contacted: bool,
 ) -> Where:
-    """The filters of a view as SQL. Rep 0, source "" and region "" stand for "none"; tag 0 for "no tag"."""
+    """The filters of a view as SQL. Rep 0, source "", region "" and tier "" stand for "none"; tag 0 for "no tag"."""
     parts: list[str] = []
     values: list[Any] = []
     if archived is not None:
@@ -99,6 +111,8 @@ def where(
     _one_of(parts, values, "region", regions, "")
     if tags:
         _tagged(parts, values, tags, every_tag)
+    if tiers:
+        _in_tiers(parts, values, tiers)
     if never_contacted:
         parts.append("last_contact_on IS NULL")
     elif contacted_before is not None:
@@ -134,6 +148,17 @@ def _tagged(parts: list[str], values: list[Any], tags: Sequence[int], every_tag:
     parts.append(f"({(' AND ' if every_tag else ' OR ').join(options)})")
 
 
+def _in_tiers(parts: list[str], values: list[Any], tiers: Sequence[str]) -> None:
+    known = [tier for tier in tiers if tier]
+    options = []
+    if known:
+        options.append(f"list_row.id IN (SELECT id FROM measure WHERE tier IN ({_marks(known)}))")
+        values.extend(known)
+    if len(known) < len(tiers):
+        options.append("list_row.id NOT IN (SELECT id FROM measure WHERE tier IS NOT NULL)")
+    parts.append(f"({' OR '.join(options)})")
+
+
 def _marks(values: Sequence[Any]) -> str:
     return ", ".join("?" * len(values))
 
@@ -141,8 +166,10 @@ def _marks(values: Sequence[Any]) -> str:
 def ids_in_order(book: "Book", condition: Where, sort: str, descending: bool) -> "array[int]":
     """Ids of the rows that fit, sorted; rows without a value always come last. Raises KeyError for a sort
     that there is not."""
-    column, may_be_empty = _SORTS[sort]
     direction = "DESC" if descending else "ASC"
+    if sort in _MEASURED:
+        return _ids_by_measure(book, condition, *_MEASURED[sort], direction)
+    column, may_be_empty = _SORTS[sort]
     if sort in _GROUPED:
         return _ids_in_groups(book, condition, sort, column, descending)
     # Every index ends in the id: with nothing else in the order, the index alone answers.
@@ -153,6 +180,17 @@ def ids_in_order(book: "Book", condition: Where, sort: str, descending: bool) ->
         found.extend(_ids(book, condition, f"{column} IS NULL", "id"))
     else:
         found.extend(_ids(book, condition, "1", order))
+    return found
+
+
+def _ids_by_measure(book: "Book", condition: Where, column: str, known: str, direction: str) -> "array[int]":
+    """Those with a measure in its order, then the others."""
+    found: array[int] = array("q")
+    inside = f"SELECT id FROM list_row WHERE {condition.sql}"
+    sql = f"SELECT id FROM measure WHERE {known} AND id IN ({inside}) ORDER BY {column} {direction}, id {direction}"
+    found.extend(_first_column(book, sql, condition.parameters))
+    without = f"id NOT IN (SELECT id FROM measure WHERE {known})"
+    found.extend(_ids(book, condition, without, "id"))
     return found
 
 
@@ -195,20 +233,28 @@ def _order_of(sort: str, values: int) -> Callable[[Any], Any]:
 
 def _ids(book: "Book", condition: Where, further: str, order: str) -> Iterable[int]:
     sql = f"SELECT id FROM list_row WHERE {condition.sql} AND {further} ORDER BY {order}"
+    return _first_column(book, sql, condition.parameters)
+
+
+def _first_column(book: "Book", sql: str, parameters: tuple[Any, ...]) -> Iterable[int]:
     # Straight from the cursor: no list of 100,000 tuples in between.
     try:
-        yield from chain.from_iterable(book.reader().execute(sql, condition.parameters))
+        yield from chain.from_iterable(book.reader().execute(sql, parameters))
     except driver().Error as error:
         raise BookError(fault_of(error), path=str(book.path)) from error
 
 
 def rows_of(book: "Book", ids: Sequence[int]) -> list[tuple[Any, ...]]:
-    """ROW_COLUMNS of these customers, in no order; ids that are gone are missing."""
+    """ROW_COLUMNS and MEASURE_COLUMNS of these customers, in no order; ids that are gone are missing."""
+    row = ", ".join(f"l.{name}" for name in ROW_COLUMNS)
+    measured = ", ".join(name if name.startswith("CASE") else f"m.{name}" for name in MEASURE_COLUMNS)
     found: list[tuple[Any, ...]] = []
     for start in range(0, len(ids), _CHUNK):
         some = ids[start : start + _CHUNK]
         found += book.fetch(
-            f"SELECT {', '.join(ROW_COLUMNS)} FROM list_row WHERE id IN ({_marks(some)})", tuple(some)
+            f"SELECT {row}, {measured} FROM list_row l LEFT JOIN measure m ON m.id = l.id "
+            f"WHERE l.id IN ({_marks(some)})",
+            tuple(some),
         )
     return found
 
@@ -227,6 +273,17 @@ def count_by(book: "Book", condition: Where, column: str) -> list[tuple[Any, int
             condition.parameters,
         )
     ]
+
+
+def count_tiers(book: "Book", condition: Where) -> dict[str | None, int]:
+    """How many of the rows that fit are in each tier; None: those without one."""
+    return dict(
+        book.fetch(
+            "SELECT m.tier, count(*) FROM list_row LEFT JOIN measure m ON m.id = list_row.id "
+            f"WHERE list_row.id IN (SELECT id FROM list_row WHERE {condition.sql}) GROUP BY 1",
+            condition.parameters,
+        )
+    )
 
 
 def count_reps(book: "Book", condition: Where) -> list[tuple[int, str | None, int]]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _QUIET: Final = (7, 14, 30, 60, 90, 180, 365)
 _NEVER: Final = "never"
 _EVERY: Final = "every"
+_LISTS: Final = {"kind": "PartyKind", "tier": "Tier"}
+"""Filters whose words are those of a list of another name."""
 
 
 class FilterBar(QWidget):
@@ -35,6 +37,7 @@ class FilterBar(QWidget):
         self._labels: dict[tuple[str, str | int], str] = {}
         self._buttons = {
             "stage": FilterButton("stage", self.tr("Stage")),
+            "tier": FilterButton("tier", self.tr("Tier")),
             "tag": FilterButton("tag", self.tr("Tags")),
             "rep": FilterButton("rep", self.tr("Rep")),
             "source": FilterButton("source", self.tr("Source")),
@@ -59,7 +62,7 @@ class FilterBar(QWidget):
         self._view = view
         ticked: dict[str, Iterable[str | int]] = {
             "stage": view.stages, "tag": view.tags, "rep": view.reps, "source": view.sources,
-            "region": view.regions,
+            "region": view.regions, "tier": view.tiers,
         }  # fmt: skip
         for field, values in ticked.items():
             self._buttons[field].show_ticked([self._label(field, value) for value in sorted(values, key=str)])
@@ -100,21 +103,23 @@ class FilterBar(QWidget):
             return one.label
         if one.value in ("", 0):
             return self.tr("(none)")
-        return choice("PartyKind" if field == "kind" else field, one.value)
+        return choice(_LISTS.get(field, field), one.value)
 
     def _label(self, field: str, value: str | int) -> str:
         known = self._labels.get((field, value))
         if known is None:
             for one in filter_choices(self._book, view=self._view, field=field):
                 self._labels[field, one.value] = self._words(field, one)
-            known = self._labels.get((field, value), choice(field, value) if isinstance(value, str) else "?")
+            known = self._labels.get(
+                (field, value), choice(_LISTS.get(field, field), value) if isinstance(value, str) else "?"
+            )
         return known
 
     def _ticked(self, field: str) -> frozenset[str | int]:
         view = self._view
         values: dict[str, Iterable[str | int]] = {
             "stage": view.stages, "tag": view.tags, "rep": view.reps, "source": view.sources,
-            "region": view.regions, "kind": {view.kind} if view.kind else (),
+            "region": view.regions, "tier": view.tiers, "kind": {view.kind} if view.kind else (),
         }  # fmt: skip
         return frozenset(values[field])
 
@@ -130,6 +135,8 @@ class FilterBar(QWidget):
                 view = replace(view, sources=texts)
             case "region":
                 view = replace(view, regions=texts)
+            case "tier":
+                view = replace(view, tiers=texts)
             case "rep":
                 view = replace(view, reps=numbers)
             case "tag":

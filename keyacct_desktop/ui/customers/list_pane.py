@@ -36,6 +36,9 @@ from keyacct_desktop.ui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from keyacct_desktop.services.book import Book, Change
 
+_MEASURED: Final = frozenset({"tier", "net", "level", "due"})
+"""Orders that rest on the measures."""
+
 _SORTS: Final = {column.sort: number for number, column in enumerate(COLUMNS) if column.sort}
 _VIEW_KEY: Final = "customers/view"
 _SORT_HERE: Final = 20_000
@@ -133,6 +136,13 @@ class ListPane(QWidget):
         self._among = None
         self._show(keep_scroll=True, nearest=nearest)
 
+    def note_measured(self, _ids: object) -> None:
+        """The method's measures were written anew."""
+        self.model.forget_rows()
+        self.table.viewport().update()
+        if self._view.sort in _MEASURED or self._view.tiers:
+            self._reload_soon.start()
+
     def note_change(self, change: "Change") -> None:
         """Something in the book changed."""
         self.run.note_change(change)
@@ -224,6 +234,7 @@ class ListPane(QWidget):
         self.run.ended.connect(self._say_count)
         self._reload_soon.timeout.connect(self._reload_after_change)
         self._workspace.theme.changed.connect(self._redress)
+        self._workspace.measures.measured.connect(self.note_measured)
 
     def _read(self, ids: "array[int]") -> dict[int, CustomerRow]:
         return read_rows(self._workspace.book, ids)

@@ -10,12 +10,14 @@ from typing import Final
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
+from keyacct_desktop.domain.method_codes import TIERS
 from keyacct_desktop.services.search import Match
 from keyacct_desktop.ui.models.customer_columns import COLUMNS, INDEX_OF
 from keyacct_desktop.ui.models.customer_model import Line
 from keyacct_desktop.ui.models.customer_words import CustomerWords
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.widgets.icons import pixmap
+from keyacct_desktop.ui.widgets.tier_chip import tier_colour
 from keyacct_desktop.ui.words.search_fields import search_field
 
 PADDING: Final = 8
@@ -32,6 +34,9 @@ NAME_FIELDS: Final = frozenset({"name", "pinyin", "initials"})
 STAGE: Final = INDEX_OF["stage"]
 TAGS: Final = INDEX_OF["tags"]
 NEXT: Final = INDEX_OF["next"]
+TIER: Final = INDEX_OF["tier"]
+DUE: Final = INDEX_OF["due"]
+NET: Final = INDEX_OF["net"]
 _FAINT: Final = frozenset({INDEX_OF["number"], INDEX_OF["created"], INDEX_OF["source"]})
 
 
@@ -96,6 +101,7 @@ class RowPainter:
             "closed": QColor(tokens.good),
             "dropped": QColor(tokens.line),
         }
+        self._tiers = {tier: QColor(tier_colour(tokens, tier)) for tier in TIERS}
         self._person = pixmap("person", tokens.ink_faint, _ICON)
         self._company = pixmap("company", tokens.ink_faint, _ICON)
         self._chips.clear()
@@ -117,6 +123,8 @@ class RowPainter:
                 self._paint_name(painter, y, line, cell)
             elif cell.column == STAGE:
                 self._paint_stage(painter, y, line, cell)
+            elif cell.column == TIER:
+                self._paint_tier(painter, y, line, cell)
             elif cell.column == TAGS:
                 self._paint_tags(painter, y, line, cell, look.selected)
             elif cell.column == FOUND:
@@ -135,7 +143,11 @@ class RowPainter:
         ink = self._ink
         if line.row.archived or cell.column in _FAINT:
             ink = self._faint
-        elif cell.column == NEXT and self.words.is_late(line.row.next_on):
+        elif (
+            (cell.column == NEXT and self.words.is_late(line.row.next_on))
+            or (cell.column == DUE and self.words.is_late(line.row.due_on))
+            or (cell.column == NET and (line.row.net_fen or 0) < 0)
+        ):
             ink = self._warn
         painter.setPen(ink)
         painter.drawText(x, y + self._baseline, shown)
@@ -172,6 +184,15 @@ class RowPainter:
         quiet = line.row.archived or line.row.stage == "dropped"
         painter.setPen(self._faint if quiet else self._soft)
         painter.drawText(cell.x + PADDING + _DOT + 6, y + self._baseline, shown)
+
+    def _paint_tier(self, painter: QPainter, y: int, line: Line, cell: Cell) -> None:
+        """A bar in the tier's colour and its word; a prospect's grade has no colour."""
+        colour = self._tiers.get(line.row.tier or "")
+        if colour is not None:
+            painter.fillRect(cell.x + PADDING, y + 8, 4, self.row_height - 17, colour)
+        shown, _ = self._fit(line.cells[TIER], cell.width - 2 * PADDING - 10, False)
+        painter.setPen(self._faint if line.row.archived or colour is None else self._ink)
+        painter.drawText(cell.x + PADDING + 10, y + self._baseline, shown)
 
     def _paint_tags(self, painter: QPainter, y: int, line: Line, cell: Cell, selected: bool) -> None:
         x, end = cell.x + PADDING, cell.x + cell.width - PADDING

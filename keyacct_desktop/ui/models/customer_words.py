@@ -34,6 +34,10 @@ class CustomerWords(QObject):
             row.post or "",
             row.phone or "",
             self.code("stage", row.stage),
+            self.tier(row.tier, row.grade),
+            self.money(row.net_fen) if row.net_fen is not None else "",
+            self.code("Level", str(row.level)) if row.level else "",
+            self._due(row.due_on),
             row.tags.replace(TAG_SEPARATOR, "  ") if row.tags else "",
             row.rep_name or "",
             row.region or "",
@@ -56,6 +60,21 @@ class CustomerWords(QObject):
         if word is None:
             word = self._codes[field, code] = choice(field, code)
         return word
+
+    def tier(self, tier: str | None, grade: str | None) -> str:
+        """The value tier of a customer, the grade of a prospect."""
+        if tier:
+            return self.code("Tier", tier)
+        return self.tr("Prospect {grade}").replace("{grade}", grade) if grade else ""
+
+    def _due(self, iso: str | None) -> str:
+        """When the rhythm asks for the next contact."""
+        if not iso:
+            return ""
+        when = self._ahead.get(iso)
+        if when is None:
+            when = self._ahead[iso] = self._say_ahead(iso)
+        return when
 
     def day(self, iso: str | None) -> str:
         """A day in the locale's short form with the whole year."""

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QStackedWid
 from keyacct_desktop.ui.settings.custom_fields import CustomFieldsSection
 from keyacct_desktop.ui.settings.general import GeneralSection
 from keyacct_desktop.ui.settings.lists import RepsSection, TagsSection
+from keyacct_desktop.ui.settings.method_numbers import number_pages
+from keyacct_desktop.ui.settings.method_policy import PolicySection
+from keyacct_desktop.ui.settings.method_template import TemplateSection
 from keyacct_desktop.ui.settings.section import Section
 from keyacct_desktop.ui.settings.sensitive import SensitiveSection
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -29,6 +32,9 @@ class SettingsScreen(QWidget):
             (self.tr("Reps"), RepsSection(workspace)),
             (self.tr("Tags"), TagsSection(workspace)),
             (self.tr("Sensitive facts"), SensitiveSection(workspace)),
+            (self.tr("Industry"), TemplateSection(workspace)),
+            (self.tr("Policy per tier"), PolicySection(workspace)),
+            *number_pages(workspace),
         ):
             self._add(name, section)
         layout = QHBoxLayout(self)

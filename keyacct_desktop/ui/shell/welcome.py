@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keyacct_desktop.ui.shell.commands import CommandId
+from keyacct_desktop.ui.shell.template_strip import TemplateStrip, strip_wanted
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.widgets.empty_state import EmptyState, WayIn
 
@@ -58,5 +59,6 @@ class Welcome(QWidget):
             self.tr("Three ways to begin. Whatever you do can be taken back."),
             ways,
             self._workspace.theme.tokens,
+            first=TemplateStrip(self._workspace) if strip_wanted(self._workspace) else None,
         )
         self._layout.addWidget(self._state)

@@ -23,10 +23,17 @@ class WayIn:
 
 
 class EmptyState(QWidget):
-    """A heading, a sentence and the ways in, in the middle of the space."""
+    """A heading, a sentence and the ways in, in the middle of the space; `first` stands above the ways."""
 
     def __init__(
-        self, title: str, text: str, ways: list[WayIn], tokens: Tokens, parent: QWidget | None = None
+        self,
+        title: str,
+        text: str,
+        ways: list[WayIn],
+        tokens: Tokens,
+        parent: QWidget | None = None,
+        *,
+        first: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("empty_state")
@@ -38,6 +45,8 @@ class EmptyState(QWidget):
         layout.addWidget(heading)
         layout.addWidget(PlainLabel(text, "soft", wrap=True))
         layout.addSpacing(SPACE.m)
+        if first is not None:
+            layout.addWidget(first)
         for way in ways:
             layout.addWidget(WayButton(way, tokens))
         outer = QHBoxLayout(self)

@@ -85,7 +85,9 @@ CLASS_WORDS: dict[str, dict[str, object]] = {
         "decision_maker_not_met": QT_TRANSLATE_NOOP(
             "GradeReason", "The person who decides has not been met."
         ),
-        "silent": QT_TRANSLATE_NOOP("GradeReason", "No talk in both directions for too long: one grade down."),
+        "silent": QT_TRANSLATE_NOOP(
+            "GradeReason", "No talk in both directions for too long: one grade down."
+        ),
     },
     "Mark": {
         "few_customers": QT_TRANSLATE_NOOP("Mark", "few customers to compare with"),

@@ -52,6 +52,7 @@ def customers(qtbot, people: dict[str, int], tools: Tools) -> CustomersScreen:
     window.resize(1280, 720)
     with qtbot.waitExposed(window):
         window.show()
+    window.show_screen("customers")
     screen = window.findChild(CustomersScreen, "customers_screen")
     assert screen is not None
     qtbot.waitUntil(lambda: screen.pane.run.index.ready)

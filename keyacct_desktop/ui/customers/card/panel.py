@@ -89,6 +89,7 @@ class CardPanel(QWidget):
         self._actions.contact_wanted.connect(self.new_contact)
         self._add_commands()
         workspace.hub.changed.connect(self._book_changed)
+        workspace.measures.measured.connect(self._measured)
         workspace.theme.changed.connect(self._dress_again)
 
     # What is shown
@@ -345,6 +346,11 @@ class CardPanel(QWidget):
         else:
             self._show_card(fresh, keep_place=True)
 
+    def _measured(self, ids: object) -> None:
+        # A change of this card itself has shown it anew already.
+        if ids is None:
+            self._dress_again()
+
     def _dress_again(self) -> None:
         if self._card is not None and not self.editing:
             self._show_card(self._card, keep_place=True)
@@ -416,6 +422,24 @@ class CardPanel(QWidget):
             CommandSpec("card.save", self.tr("Save the card"), ("Ctrl+S", "Ctrl+Return"), "check", Group.CUSTOMERS),
             self._save_by_key, on=self,
         )  # fmt: skip
+        for command, text, key, slot in (
+            ("card.why", self.tr("Why this value?"), "W", self._show_why),
+            ("card.level", self.tr("Put the relationship level"), "R", self._put_level),
+            ("card.tier", self.tr("Put the value tier"), "T", self._put_tier),
+        ):
+            commands.add(CommandSpec(command, text, key, "pyramid", Group.CUSTOMERS), slot, on=self)
+
+    def _show_why(self) -> None:
+        if self._read_view is not None:
+            self._read_view.worth.show_why()
+
+    def _put_level(self) -> None:
+        if self._read_view is not None:
+            self._read_view.worth.put_level()
+
+    def _put_tier(self) -> None:
+        if self._read_view is not None:
+            self._read_view.worth.put_tier()
 
     def _save_by_key(self) -> None:
         if self.save():

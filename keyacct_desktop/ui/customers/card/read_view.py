@@ -22,6 +22,7 @@ from keyacct_desktop.ui.customers.card.values import (
     said_text,
     value_text,
 )
+from keyacct_desktop.ui.customers.worth.panels import WorthPanels
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
@@ -62,6 +63,8 @@ class ReadView(QWidget):
         self.head.wished.connect(self.wished)
         self.head.followed.connect(self.followed)
         self._layout.addWidget(self.head)
+        self.worth = WorthPanels(card, book, theme)
+        self._layout.addWidget(self.worth)
         figures = Figures(card.numbers, today)
         if figures.count:
             self._layout.addWidget(figures)

@@ -1,0 +1,1 @@
+"""What a customer is worth, on the card: tier, level, why, contracts."""

@@ -1,0 +1,1 @@
+"""The whole book by tier and relationship level."""

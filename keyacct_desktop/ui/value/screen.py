@@ -1,0 +1,275 @@
+"""价值: the whole book by tier and relationship level, with those who get too little or too much attention marked.
+
+A click on a cell, a tier or a mark lists the people; from there their cards open.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from keyacct_desktop.domain.book_results import BookResults, Cell
+from keyacct_desktop.domain.method_codes import TIERS, Tier, Zone
+from keyacct_desktop.domain.method_settings import MethodSettings
+from keyacct_desktop.services.customers import CustomerRow, read_rows
+from keyacct_desktop.services.method.review import cell_members, read_book_results, zone_members
+from keyacct_desktop.services.method.settings import read_settings
+from keyacct_desktop.ui.shell.tokens import SPACE
+from keyacct_desktop.ui.shell.typing import override
+from keyacct_desktop.ui.shell.workspace import Workspace
+from keyacct_desktop.ui.value.cell_button import CellButton
+from keyacct_desktop.ui.widgets.frames import card, hairline
+from keyacct_desktop.ui.widgets.lines import list_line
+from keyacct_desktop.ui.widgets.text import PlainLabel
+from keyacct_desktop.ui.widgets.tier_chip import TierChip
+from keyacct_desktop.ui.words.choices import choice
+from keyacct_desktop.ui.words.days import money_words
+
+LEVELS = (1, 2, 3, 4, 5)
+MOST_LISTED = 500
+"""More people than this are counted, not listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What one reading of the book gave."""
+
+    results: BookResults
+    settings: MethodSettings
+    under: int
+    over: int
+
+
+class ValueScreen(QWidget):
+    """Reads the book's totals in a task, so that a long book never holds the window."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("value_screen")
+        self._workspace = workspace
+        self._stale = True
+        self._cells: dict[tuple[Tier, int], CellButton] = {}
+        self._heads: dict[Tier, tuple[TierChip, PlainLabel]] = {}
+        self._note = PlainLabel("", "soft", wrap=True)
+        self._note.setObjectName("value_note")
+        self._under = self._zone_button("value_under")
+        self._over = self._zone_button("value_over")
+        self._people = QListWidget()
+        self._people.setObjectName("value_people")
+        self._people.setProperty("look", "bare")
+        self._heading = PlainLabel("", "strong", wrap=True)
+        self._heading.setObjectName("value_heading")
+        self._lay_out()
+        self._people.itemActivated.connect(self._open)
+        self._people.itemClicked.connect(self._remember)
+        workspace.measures.measured.connect(self._note_measured)
+        workspace.hub.changed.connect(self._note_measured)
+        workspace.theme.changed.connect(self._redress)
+
+    def take_focus(self) -> None:
+        """The keyboard starts in the table."""
+        filled = [button for button in self._cells.values() if button.text()]
+        (filled[0] if filled else self._cells[TIERS[0], LEVELS[0]]).setFocus()
+
+    def open_party_ids(self) -> list[int]:
+        """The customer chosen in the list."""
+        item = self._people.currentItem()
+        party_id = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return [party_id] if isinstance(party_id, int) else []
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.read()
+
+    def read(self) -> None:
+        """Read the totals again."""
+        self._stale = False
+        task = self._workspace.tasks.task(self.tr("Counting the book"), self._count)
+        task.finished.connect(self._show)
+        self._workspace.tasks.start(task)
+
+    def _count(self, _progress: object) -> Numbers:
+        book = self._workspace.book
+        return Numbers(
+            read_book_results(book),
+            read_settings(book),
+            len(zone_members(book, Zone.UNDER, confirmed=False)),
+            len(zone_members(book, Zone.OVER, confirmed=False)),
+        )
+
+    def _show(self, found: object) -> None:
+        assert isinstance(found, Numbers)
+        results, settings = found.results, found.settings
+        if results.closed:
+            text = self.tr("%n closed customer(s) by tier and relationship level.", "", results.closed)
+        else:
+            text = self.tr("Nobody has bought yet. The table fills with the first orders.")
+        self._note.setText(text)
+        self._under.setText(self.tr("Under-served: {count}").replace("{count}", str(found.under)))
+        self._over.setText(self.tr("Over-served: {count}").replace("{count}", str(found.over)))
+        self._under.setEnabled(bool(found.under))
+        self._over.setEnabled(bool(found.over))
+        counts = dict.fromkeys(TIERS, 0)
+        for cell in results.cells:
+            counts[cell.tier] += cell.count
+            place = TIERS.index(cell.tier)
+            normal = settings.zone_low[place] <= cell.level <= settings.zone_high[place]
+            below = cell.level < settings.zone_low[place]
+            self._cells[cell.tier, cell.level].show_cell(cell, normal=normal, words=self._mark(cell, below))
+        for tier, (_, label) in self._heads.items():
+            label.setText(self.tr("%n customer(s)", "", counts[tier]))
+
+    def _mark(self, cell: Cell, below: bool) -> str:
+        """What is said in a cell outside the zone, as far as somebody stands there."""
+        if cell.under or cell.over:
+            if below:
+                return self.tr("{count} under-served").replace("{count}", str(cell.under))
+            return self.tr("{count} over-served").replace("{count}", str(cell.over or cell.under))
+        return ""
+
+    def _list(self, title: str, ids: list[int], *, whole: bool = False) -> None:
+        """List these people; `whole` says that they are of several tiers and levels."""
+        self._heading.setText(title + " · " + self.tr("%n customer(s)", "", len(ids)))
+        self._people.clear()
+        rows = read_rows(self._workspace.book, ids[:MOST_LISTED])
+        for party_id in ids[:MOST_LISTED]:
+            row = rows.get(party_id)
+            if row is not None:
+                item = list_line(self._line(row, whole=whole))
+                item.setData(Qt.ItemDataRole.UserRole, party_id)
+                self._people.addItem(item)
+        if len(ids) > MOST_LISTED:
+            self._people.addItem(list_line(self.tr("… and %n more", "", len(ids) - MOST_LISTED)))
+        if self._people.count():
+            self._people.setCurrentRow(0)
+
+    def _line(self, row: CustomerRow, *, whole: bool) -> str:
+        parts = [row.name]
+        if whole and row.tier and row.level:
+            parts.append(choice("Tier", row.tier) + " × " + choice("Level", row.level))
+        if row.net_fen is not None:
+            yuan = (abs(row.net_fen) + 50) // 100 * (1 if row.net_fen >= 0 else -1)
+            parts.append(money_words(yuan * 100))
+        return "　".join(parts)
+
+    def _choose_cell(self) -> None:
+        button = self.sender()
+        if isinstance(button, CellButton):
+            title = f"{choice('Tier', button.tier)} × {choice('Level', button.level)}"
+            self._list(title, cell_members(self._workspace.book, button.tier, button.level))
+
+    def _choose_zone(self) -> None:
+        zone = Zone.UNDER if self.sender() is self._under else Zone.OVER
+        self._list(
+            choice("Zone", zone), zone_members(self._workspace.book, zone, confirmed=False), whole=True
+        )
+
+    def _open(self, item: QListWidgetItem) -> None:
+        party_id = item.data(Qt.ItemDataRole.UserRole)
+        if isinstance(party_id, int):
+            self._workspace.open_customer(party_id)
+
+    def _remember(self, item: QListWidgetItem) -> None:
+        self._people.setCurrentItem(item)
+
+    def _open_current(self) -> None:
+        item = self._people.currentItem()
+        if item is not None:
+            self._open(item)
+
+    def _note_measured(self, _what: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.read()
+
+    def _redress(self) -> None:
+        self.update()
+
+    def _zone_button(self, name: str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setProperty("look", "quiet")
+        button.setAutoDefault(False)
+        button.clicked.connect(self._choose_zone)
+        return button
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(SPACE.s)
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(self.tr("Value"), "title"))
+        head.addStretch(1)
+        head.addWidget(self._under)
+        head.addWidget(self._over)
+        left.addLayout(head)
+        left.addWidget(self._note)
+        left.addSpacing(SPACE.s)
+        left.addLayout(self._table(), 1)
+        legend = self.tr(
+            "Shaded: the levels that fit the tier. Outside them somebody gets too little or too much; Today and the "
+            "weekly review speak of it when two weeks in a row say so."
+        )
+        left.addWidget(PlainLabel(legend, "small", wrap=True))
+        side = card()
+        side.setFixedWidth(320)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
+        column.setSpacing(SPACE.s)
+        self._heading.setText(self.tr("Click a cell to see the people."))
+        column.addWidget(self._heading)
+        column.addWidget(hairline())
+        column.addWidget(self._people, 1)
+        card_button = QPushButton(self.tr("Open card"))
+        card_button.setObjectName("value_open")
+        card_button.setAutoDefault(False)
+        card_button.clicked.connect(self._open_current)
+        column.addWidget(card_button, 0, Qt.AlignmentFlag.AlignRight)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
+        outer.setSpacing(SPACE.xl)
+        outer.addLayout(left, 1)
+        outer.addWidget(side)
+
+    def _table(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE.xs)
+        grid.setVerticalSpacing(SPACE.xs)
+        grid.setColumnMinimumWidth(0, 120)
+        for level in LEVELS:
+            title = PlainLabel(choice("Level", level), "soft")
+            title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            grid.addWidget(title, 0, level)
+            grid.setColumnStretch(level, 1)
+        for place, tier in enumerate(TIERS, start=1):
+            chip = TierChip(self._workspace.theme)
+            chip.show_tier(tier, choice("Tier", tier))
+            label = PlainLabel("", "small")
+            label.setObjectName(f"value_count_{tier}")
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, SPACE.s, 0)
+            column.setSpacing(2)
+            column.addStretch(1)
+            column.addWidget(chip)
+            column.addWidget(label)
+            column.addStretch(1)
+            self._heads[tier] = (chip, label)
+            grid.addWidget(holder, place, 0)
+            grid.setRowStretch(place, 1)
+            for level in LEVELS:
+                button = CellButton(tier, level, self._workspace.theme)
+                button.clicked.connect(self._choose_cell)
+                self._cells[tier, level] = button
+                grid.addWidget(button, place, level)
+        return grid
