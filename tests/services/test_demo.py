@@ -23,6 +23,8 @@ from keyacct_desktop.services.book import Book, BookError, Fault, FixedClock, cr
 from keyacct_desktop.services.check import check_book
 from keyacct_desktop.services.demo import fill_demo, make_demo_book
 from keyacct_desktop.services.json_book import export_json
+from keyacct_desktop.services.method.analysis import analyse_book
+from keyacct_desktop.services.method.contracts import read_due_contracts
 from keyacct_desktop.services.search import find_customers
 
 DAY = date(2026, 11, 21)
@@ -246,3 +248,22 @@ def test_three_hundred_customers_are_there_at_once(tmp_path: Path) -> None:
     make_demo_book(tmp_path / "demo.keyacct", as_of=DAY)
     # Alone it takes 0.2 s; the rest is for a busy machine.
     assert time.perf_counter() - started < 5
+
+
+def test_the_method_finds_something_to_say_in_every_class(demo_book: Book) -> None:
+    found = analyse_book(demo_book, as_of=DAY)
+
+    def seen(key: str) -> set[object]:
+        return {customer[key] for customer in found["customers"]}
+
+    assert seen("tier") == {"key", "major", "regular", "maintenance", "void", None}
+    assert seen("level_measured") == {1, 2, 3, 4, 5, None}
+    assert {1, 2, 3, 4, 5} >= seen("level") - {None} >= {2, 3, 4}
+    assert seen("zone") == {"normal", "under", "over", "exempt", None}
+    assert seen("prospect_grade") == {"A", "B", "C", "D", None}
+    assert seen("size") >= {"small", "medium", "large", "vip"}
+    assert seen("interval_state") == {"normal", "due", "late", "overdue", None}
+    assert seen("tier_override") - {None}
+    assert found["forecast"]["amount_fen"] > 0
+    states = {one.renewal.state for one in read_due_contracts(demo_book) if one.renewal}
+    assert states == {"due", "grace"}

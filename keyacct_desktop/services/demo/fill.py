@@ -9,6 +9,7 @@ from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.vocabulary import PartyKind, Sex, Stage
 from keyacct_desktop.services.book import Book, BookError, Fault, FixedClock, create_book, fault_of
 from keyacct_desktop.services.demo import names, trade
+from keyacct_desktop.services.demo.bonds import BondMaker
 from keyacct_desktop.services.demo.cards import CardMaker
 from keyacct_desktop.services.demo.customer import Customer
 from keyacct_desktop.services.demo.dice import Dice, Weighted
@@ -58,12 +59,14 @@ def fill_demo(
     tag_ids = [rows.add("tag", name, color) for name, color in zip(trade.TAGS, trade.TAG_COLORS, strict=True)]
     cards = CardMaker(rows, dice, as_of, rep_ids, tag_ids)
     history = HistoryMaker(rows, dice, as_of)
+    bonds = BondMaker(rows, seed, as_of)
     ranks = dice.shuffled(customers)
     with book.bulk() as writer:
         for number, rank in enumerate(ranks, start=1):
             customer = _customer(rows.next_id("party"), rank, customers, dice, as_of)
             cards.make(customer)
             history.make(customer)
+            bonds.make(customer)
             if number % _CHUNK == 0 or number == customers:
                 _write(rows, writer)
                 if progress is not None:

@@ -146,7 +146,7 @@ class HistoryMaker:
         later = self._workday(day + timedelta(days=dice.whole(3, 12)))
         if dice.chance(0.22) and later <= self._as_of:
             self._talk(
-                customer, later, dice.pick(trade.AFTER_TALKS), product, "after_sale", "after_sale", "none"
+                customer, later, dice.pick(trade.AFTER_TALKS), product, "after_sale", "after_sale", "promise"
             )
 
     def _talks(self, customer: Customer) -> None:

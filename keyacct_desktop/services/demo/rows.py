@@ -30,6 +30,12 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "cost": ("id", "party_id", "interaction_id", "category", "amount_fen", "spent_on", "note"),
     "task": ("id", "party_id", "interaction_id", "kind", "owner", "text", "due_on", "done_on", "created_at"),
+    "level_change": ("id", "party_id", "level", "target", "set_on", "reason", "origin"),
+    "decision": ("id", "party_id", "about", "verdict", "value", "decided_on", "reason"),
+    "contract": (
+        "id", "party_id", "number", "name", "started_on", "ends_on", "amount_fen", "cycle_months", "due_on",
+        "paid_on", "created_at",
+    ),
 }  # fmt: skip
 """Every table that a demo book fills, parents before children, with the columns that are given."""
 
