@@ -41,7 +41,7 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
         "ui/words/setting_values.py",
     ),
     "method": ("ui/words/method.py",),
-    "today": ("ui/today", "ui/words/today.py"),
+    "today": ("ui/today", "ui/words/today.py", "ui/words/review.py"),
     "words": ("ui/words", "ui/models", "documents"),
 }
 """Area → folders and files of the package whose strings it holds; a nearer claim goes before a wider one."""

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 class ScreenId(StrEnum):
     """Screens in the order of the rail."""
 
+    TODAY = "today"
     CUSTOMERS = "customers"
+    VALUE = "value"
     SETTINGS = "settings"
 
 
@@ -90,15 +92,29 @@ def screen_specs() -> list[ScreenSpec]:
     """The screens that are built, in the language of the window."""
     translate = QCoreApplication.translate
     return [
+        ScreenSpec(ScreenId.TODAY, translate("Screens", "Today"), "today", _today),
         ScreenSpec(ScreenId.CUSTOMERS, translate("Screens", "Customers"), "customers", _customers),
+        ScreenSpec(ScreenId.VALUE, translate("Screens", "Value"), "pyramid", _value),
         ScreenSpec(ScreenId.SETTINGS, translate("Screens", "Settings"), "settings", _settings, at_foot=True),
     ]
+
+
+def _today(workspace: Workspace) -> QWidget:
+    from keyacct_desktop.ui.today.screen import TodayScreen
+
+    return TodayScreen(workspace)
 
 
 def _customers(workspace: Workspace) -> QWidget:
     from keyacct_desktop.ui.customers.screen import CustomersScreen
 
     return CustomersScreen(workspace)
+
+
+def _value(workspace: Workspace) -> QWidget:
+    from keyacct_desktop.ui.value.screen import ValueScreen
+
+    return ValueScreen(workspace)
 
 
 def _settings(workspace: Workspace) -> QWidget:

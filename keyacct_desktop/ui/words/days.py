@@ -44,6 +44,11 @@ def weekday(day: date) -> str:
     return Days().weekday(day)
 
 
+def long_weekday(day: date) -> str:
+    """The full name of the weekday: "Monday", "星期一"."""
+    return QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
 def short_day(day: date, today: date) -> str:
     """The day without its year when that is this year's: "5 Mar", "3月5日", "2024年3月5日"."""
     if QLocale().language() == QLocale.Language.Chinese:

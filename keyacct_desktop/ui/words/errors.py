@@ -112,6 +112,8 @@ _REFUSED: Final[dict[str, str]] = {
     "not_a_customer": QT_TRANSLATE_NOOP("Errors", "“{name}” is a contact person; please choose the company."),
     "interaction_gone": QT_TRANSLATE_NOOP("Errors", "This entry is no longer in the book."),
     "order_gone": QT_TRANSLATE_NOOP("Errors", "This order is no longer in the book."),
+    "snooze_not_ahead": QT_TRANSLATE_NOOP("Errors", "Please choose a day after today."),
+    "snooze_too_far": QT_TRANSLATE_NOOP("Errors", "That is too far away; two years at most."),
     "task_gone": QT_TRANSLATE_NOOP("Errors", "This task is no longer in the book."),
     "task_missing": QT_TRANSLATE_NOOP("Errors", "Please say what was promised."),
     "type_missing": QT_TRANSLATE_NOOP("Errors", "Please say what kind of contact it was."),

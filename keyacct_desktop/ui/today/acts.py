@@ -1,0 +1,182 @@
+"""What can be done with the current line of Today: its commands, its menus, and what they write.
+
+Each act is one undoable change; the list follows by itself when the hub tells of it.
+"""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.relative_day import Lean, read_day
+from keyacct_desktop.domain.said_date import InvalidDate
+from keyacct_desktop.domain.text import InvalidText
+from keyacct_desktop.services import today_marks
+from keyacct_desktop.services.book import BookError
+from keyacct_desktop.services.today import Line, is_promise
+from keyacct_desktop.ui.shell.commands import CommandSpec, Group
+from keyacct_desktop.ui.shell.workspace import Workspace
+from keyacct_desktop.ui.words.days import day_words, short_day
+
+_OTHER: Final = "other"
+
+
+class TodayActs(QObject):
+    """Registers the commands on `page`. `menu_wanted` carries a menu and the command whose button it belongs to."""
+
+    menu_wanted = Signal(object, str)
+
+    def __init__(self, workspace: Workspace, page: QWidget) -> None:
+        super().__init__(page)
+        self._workspace = workspace
+        self._page = page
+        self._line: Line | None = None
+        self.actions = self._register()
+        self.set_line(None)
+
+    def set_line(self, line: Line | None) -> None:
+        """The line that the commands are about from now on."""
+        self._line = line
+        for action in self.actions:
+            action.setEnabled(line is not None)
+        if line is not None:
+            self._workspace.commands.action("today.copy_phone").setEnabled(bool(line.phone))
+            promise = any(is_promise(reason) for reason in line.reasons)
+            self._workspace.commands.action("today.tick").setEnabled(promise)
+
+    def log(self) -> None:
+        """Open the quick log with the customer filled in."""
+        if self._line is not None:
+            self._workspace.log_contact([self._line.customer_id])
+
+    def open_card(self) -> None:
+        if self._line is not None:
+            self._workspace.open_customer(self._line.customer_id)
+
+    def copy_phone(self) -> None:
+        """Put the phone on the clipboard."""
+        if self._line is not None and self._line.phone:
+            QApplication.clipboard().setText(self._line.phone)
+            self._workspace.say(self.tr("{phone} copied").replace("{phone}", self._line.phone))
+
+    def tick(self) -> None:
+        """The promise is kept: tick it off without a contact."""
+        line = self._line
+        if line is None:
+            return
+        task = next((reason.ref for reason in line.reasons if is_promise(reason)), None)
+        if task is not None:
+            self._try(self.tr("Ticked off: {name}"), line, today_marks.tick_off, task_id=task)
+
+    def quiet(self) -> None:
+        """Do not disturb."""
+        if self._line is not None:
+            words = self.tr("{name} will not be disturbed; only broken promises show")
+            self._try(words, self._line, today_marks.do_not_disturb)
+
+    def bring_back(self, party_id: int) -> None:
+        """Take somebody who was put off into the list again."""
+        try:
+            today_marks.bring_back(self._workspace.book, party_id=party_id)
+        except (Refused, BookError) as error:
+            self._workspace.report_trouble(self.tr("Bring back"), error)
+
+    def choose_snooze(self) -> None:
+        """Ask until when."""
+        if self._line is None:
+            return
+        today = self._workspace.book.clock.today()
+        menu = self._menu("snooze_menu", self._snooze_chosen)
+        for place, (words, day) in enumerate(
+            (
+                (self.tr("Tomorrow"), today_marks.tomorrow(today)),
+                (self.tr("Next week"), today_marks.next_week(today)),
+            ),
+            start=1,
+        ):
+            action = menu.addAction(f"&{place}  {words}    {day_words(day, today)}")
+            action.setData(day.isoformat())
+        menu.addAction("&3  " + self.tr("On a day…")).setData(_OTHER)
+        self.menu_wanted.emit(menu, "today.snooze")
+
+    def choose_skip(self) -> None:
+        """Ask why."""
+        if self._line is None:
+            return
+        menu = self._menu("skip_menu", self._skip_chosen)
+        reasons = (
+            self.tr("Just spoke by other means"),
+            self.tr("Away or not available"),
+            self.tr("No need at present"),
+        )
+        for place, reason in enumerate(reasons, start=1):
+            menu.addAction(f"&{place}  {reason}").setData(reason)
+        menu.addAction("&4  " + self.tr("Another reason…")).setData(_OTHER)
+        self.menu_wanted.emit(menu, "today.skip")
+
+    def _snooze_chosen(self, action: QAction) -> None:
+        line, chosen = self._line, str(action.data())
+        if line is None:
+            return
+        day = self._asked_day(line) if chosen == _OTHER else date.fromisoformat(chosen)
+        if day is None:
+            return
+        near = short_day(day, self._workspace.book.clock.today())
+        words = self.tr("{name} comes back on {day}").replace("{day}", near)
+        self._try(words, line, today_marks.snooze, until=day)
+
+    def _asked_day(self, line: Line) -> date | None:
+        title = self.tr("Put off {name}").replace("{name}", line.name)
+        label = self.tr("Until which day? (Friday, 3.20, +10)")
+        text = self._workspace.prompts.ask_text(self._page, title, label)
+        if not text or not text.strip():
+            return None
+        try:
+            return read_day(text, today=self._workspace.book.clock.today(), lean=Lean.FUTURE)
+        except InvalidDate:
+            self._workspace.report_trouble(title, Refused("day_unclear", "until"))
+            return None
+
+    def _skip_chosen(self, action: QAction) -> None:
+        line, reason = self._line, str(action.data())
+        if line is None:
+            return
+        if reason == _OTHER:
+            title = self.tr("Skip {name} today").replace("{name}", line.name)
+            reason = self._workspace.prompts.ask_text(self._page, title, self.tr("Why?")) or ""
+            if not reason.strip():
+                return
+        self._try(self.tr("{name} is skipped today"), line, today_marks.skip, reason=reason)
+
+    def _try(self, words: str, line: Line, act: object, **values: object) -> None:
+        assert callable(act)
+        words = words.replace("{name}", line.name)
+        try:
+            act(self._workspace.book, party_id=line.customer_id, **values)
+        except (Refused, BookError, InvalidText) as error:
+            self._workspace.report_trouble(line.name, error)
+        else:
+            self._workspace.say(words)
+
+    def _menu(self, name: str, slot: object) -> QMenu:
+        menu = QMenu(self._page)
+        menu.setObjectName(name)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.triggered.connect(slot)
+        return menu
+
+    def _register(self) -> list[QAction]:
+        group, add = Group.CUSTOMERS, self._workspace.commands.add
+        spec, page = CommandSpec, self._page
+        return [
+            add(spec("today.log", self.tr("Log it"), ("L", "Return", "Enter"), "log", group), self.log, page),
+            add(spec("today.tick", self.tr("Promise kept"), "T", "check", group), self.tick, page),
+            add(spec("today.open", self.tr("Card"), "O", "person", group), self.open_card, page),
+            add(spec("today.snooze", self.tr("Later"), "S", "clock", group), self.choose_snooze, page),
+            add(spec("today.skip", self.tr("Skip"), "X", "next", group), self.choose_skip, page),
+            add(spec("today.quiet", self.tr("Do not disturb"), "D", "", group), self.quiet, page),
+            add(spec("today.copy_phone", self.tr("Copy phone"), "C", "copy", group), self.copy_phone, page),
+        ]

@@ -1,0 +1,165 @@
+"""The 今日 screen: the list of today, and the weekly review one key away. The first thing seen in the morning."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from keyacct_desktop.services.today import read_today
+from keyacct_desktop.ui.shell.commands import CommandSpec, Group
+from keyacct_desktop.ui.shell.screens import ScreenId
+from keyacct_desktop.ui.shell.typing import override
+from keyacct_desktop.ui.shell.workspace import Workspace
+from keyacct_desktop.ui.today.acts import TodayActs
+from keyacct_desktop.ui.today.page import TodayPage
+from keyacct_desktop.ui.today.row import ActionBar
+
+if TYPE_CHECKING:
+    from keyacct_desktop.ui.today.review import ReviewPage
+
+_FOLD_STEP: Final = 100
+"""So many more lines at each opening of the fold: a thousand lines would only make the window slow."""
+
+
+_LOOK_AT_CLOCK_MS: Final = 30_000
+
+
+class TodayScreen(QWidget):
+    """One of the screens of the rail (ui/shell/screens.py says what the window may ask of it)."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("today_screen")
+        self._workspace = workspace
+        self._more = 0
+        self._stale = True
+        self._day: date | None = None
+        self._review: ReviewPage | None = None
+        self._desk = QWidget()
+        self.acts = TodayActs(workspace, self._desk)
+        self._add_commands()
+        to_review = QPushButton(workspace.commands.action("today.review").text() + "  Ctrl+R")
+        to_review.setObjectName("today_to_review")
+        to_review.clicked.connect(self.show_review)
+        self.page = TodayPage(workspace, ActionBar(self.acts.actions), to_review)
+        inside = QVBoxLayout(self._desk)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.page)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._desk)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._read_if_seen)
+        self._clock = QTimer(self)
+        self._clock.start(_LOOK_AT_CLOCK_MS)
+        self._connect()
+
+    def open_party_ids(self) -> list[int]:
+        """The customer of the current line."""
+        party_id = self.page.current_id() if self._pages.currentWidget() is self._desk else None
+        return [] if party_id is None else [party_id]
+
+    def take_focus(self) -> None:
+        """The keyboard lands on the current line, or in the review."""
+        if self._review is not None and self._pages.currentWidget() is self._review:
+            self._review.take_focus()
+        else:
+            self.page.take_focus()
+
+    def arrive(self, page: str = "") -> None:
+        """Show the list or, with `page` "review", the weekly review."""
+        if page == "review":
+            self._open_review()
+        else:
+            self.show_list()
+
+    def show_review(self) -> None:
+        """Go to the weekly review, from whatever screen."""
+        self._workspace.navigate(ScreenId.TODAY, page="review")
+
+    def show_list(self) -> None:
+        """Back to the list of today."""
+        self._pages.setCurrentWidget(self._desk)
+        self._read_if_seen()
+        self.page.take_focus()
+
+    def read(self) -> None:
+        """Read the list anew and show it."""
+        self._stale = False
+        book = self._workspace.book
+        today = read_today(book)
+        if self._more and today.folded:
+            today = read_today(book, limit=len(today.lines) + self._more)
+        self._day = today.as_of
+        self.page.show_today(today)
+        self.acts.set_line(self.page.current_line())
+
+    def open_fold(self) -> None:
+        """Show the next lines of the fold."""
+        self._more += _FOLD_STEP
+        self.read()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read_if_seen()
+
+    def _open_review(self) -> None:
+        if self._review is None:
+            from keyacct_desktop.ui.today.review import ReviewPage
+
+            self._review = ReviewPage(self._workspace)
+            self._review.back_wanted.connect(self.show_list)
+            self._pages.addWidget(self._review)
+        self._review.read()
+        self._pages.setCurrentWidget(self._review)
+        self._review.take_focus()
+
+    def _connect(self) -> None:
+        self._workspace.hub.changed.connect(self._note)
+        self._workspace.measures.measured.connect(self._note)
+        self._clock.timeout.connect(self.look_at_clock)
+        self._workspace.theme.changed.connect(self._note_theme)
+        self.acts.menu_wanted.connect(self._open_menu)
+        self.page.more_wanted.connect(self.open_fold)
+        self.page.current_changed.connect(self._set_line)
+        self.page.opened.connect(self._workspace.open_customer)
+        self.page.phone_pressed.connect(self._copy_phone)
+        self.page.back_wanted.connect(self.acts.bring_back)
+
+    def _add_commands(self) -> None:
+        spec = CommandSpec("today.review", self.tr("Weekly review"), "Ctrl+R", "view", Group.GO)
+        self._workspace.commands.add(spec, self.show_review)
+
+    def _set_line(self) -> None:
+        self.acts.set_line(self.page.current_line())
+
+    def _copy_phone(self, _party_id: int) -> None:
+        self.acts.copy_phone()
+
+    def _open_menu(self, menu: QMenu, command: str) -> None:
+        spot = self.page.bar_spot(command)
+        menu.popup(spot.mapToGlobal(QPoint(0, spot.height())))
+
+    def _note(self, _change: object) -> None:
+        self._stale = True
+        self._soon.start()
+
+    def _note_theme(self) -> None:
+        self._note(None)
+
+    def look_at_clock(self) -> None:
+        """Begin a new list when another day has begun."""
+        if self._day is not None and self._day != self._workspace.book.clock.today():
+            self._more = 0
+            self._note(None)
+
+    def _read_if_seen(self) -> None:
+        if self._stale and self.isVisible() and self._pages.currentWidget() is self._desk:
+            self.read()
