@@ -165,3 +165,11 @@ def test_replacing_values_one_by_one_equals_building_anew(values: list[int], oth
     for old, new in zip(values, others, strict=False):
         book = book.replaced(old, new)
     assert book == ladder([*others[: len(values)], *values[len(others) :]])
+
+
+@given(st.lists(st.integers(-50, 400), max_size=30), st.permutations([2000, 5000, 8000]))
+def test_thresholds_say_where_each_class_begins(values: list[int], cuts: list[int]) -> None:
+    book, cuts = ladder(values), sorted(cuts)
+    thresholds = book.thresholds(cuts)
+    for value in book.rising:
+        assert book.place(value, cuts) == sum(value < least for least in thresholds)
