@@ -65,7 +65,7 @@ class Ladder:
             del values[at]
         if new is not None and new > 0:
             values.insert(bisect_left(values, new), new)
-        return ladder(values)
+        return Ladder(tuple(values), tuple(accumulate(values, initial=0)))
 
 
 def ladder(values: Iterable[int]) -> Ladder:

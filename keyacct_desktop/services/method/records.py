@@ -79,7 +79,8 @@ class WeekRow:
 
 @dataclass(frozen=True, slots=True)
 class BookRecords:
-    """What one run reads: the records by id, the weekly memory, and the outcome of prospects by grade."""
+    """What one run reads: the records by id, the weekly memory, and the outcome of prospects by grade
+    (for whole books only)."""
 
     records: list[CustomerRecord]
     weeks: Mapping[int, WeekRow]
@@ -141,7 +142,8 @@ def read_records(
                 filled(party, kind, stage, keys),
             )
         )
-    decided = {Grade(grade): (won, count) for grade, won, count in queries.decided_prospects(reader)}
+    outcomes = queries.decided_prospects(reader) if only is None else ()
+    decided = {Grade(grade): (won, count) for grade, won, count in outcomes}
     return BookRecords(records, weeks, decided)
 
 
