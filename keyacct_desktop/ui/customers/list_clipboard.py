@@ -114,6 +114,12 @@ def _value(row: CustomerRow, key: str) -> str | int | None:
             return "、".join(row.tag_names())
         case "rep":
             return row.rep_name
+        case "tier":
+            return choice("Tier", row.tier) if row.tier else row.grade
+        case "net":
+            return None if row.net_fen is None else plain(row.net_fen)
+        case "level":
+            return choice("Level", row.level) if row.level else None
         case "revenue":
             return plain(row.revenue_fen) if row.order_count or row.revenue_fen else None
         case "orders":

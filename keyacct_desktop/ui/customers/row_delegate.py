@@ -101,7 +101,7 @@ class RowPainter:
             "closed": QColor(tokens.good),
             "dropped": QColor(tokens.line),
         }
-        self._tiers = {tier: QColor(tier_colour(tokens, tier)) for tier in TIERS}
+        self._tiers: dict[str, QColor] = {tier: QColor(tier_colour(tokens, tier)) for tier in TIERS}
         self._person = pixmap("person", tokens.ink_faint, _ICON)
         self._company = pixmap("company", tokens.ink_faint, _ICON)
         self._chips.clear()

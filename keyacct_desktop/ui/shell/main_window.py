@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from keyacct_desktop.services.book import Change
 from keyacct_desktop.ui.shell import screens as places
 from keyacct_desktop.ui.shell.book_actions import BookActions
 from keyacct_desktop.ui.shell.commands import CommandId
 from keyacct_desktop.ui.shell.edit_actions import EditActions
+from keyacct_desktop.ui.shell.i18n import LANGUAGE_KEY
 from keyacct_desktop.ui.shell.menu import Menus
 from keyacct_desktop.ui.shell.openers import Openers
 from keyacct_desktop.ui.shell.rail import Rail
@@ -22,6 +24,7 @@ from keyacct_desktop.ui.shell.screens import ScreenId, ScreenSpec
 from keyacct_desktop.ui.shell.status import StatusLine
 from keyacct_desktop.ui.shell.status_facts import StatusFacts, book_title
 from keyacct_desktop.ui.shell.tasks import Task
+from keyacct_desktop.ui.shell.template_strip import use_words_of
 from keyacct_desktop.ui.shell.toolbar import ToolbarLine
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.undo import UndoRedo
@@ -32,6 +35,7 @@ from keyacct_desktop.ui.shell.window_commands import (
     window_command_specs,
 )
 from keyacct_desktop.ui.shell.workspace import Tools, Workspace
+from keyacct_desktop.ui.words.choices import stage_words
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.search import SearchIndex
@@ -52,6 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main_window")
         self.workspace = workspace = Workspace(tools, self)
+        self._words = use_words_of(workspace.book)
         self._specs = {spec.id.value: spec for spec in (specs or places.screen_specs())}
         self._screens: dict[str, QWidget] = {}
         self._current = ""
@@ -289,13 +294,24 @@ class MainWindow(QMainWindow):
         screen = self._screens.get(self._current)
         return screen.leave() if isinstance(screen, places.CanLeave) else True
 
-    def _note_change(self, _change: object) -> None:
+    def _note_change(self, change: object) -> None:
+        if isinstance(change, Change) and "setting" in change.tables:
+            self._speak_like_the_book()
         self._undo.refresh()
         self._facts.refresh()
         if self._current in _NEEDS_CUSTOMERS:
             in_front = self.current_page() is self._welcome
             if in_front != self._welcome.wanted() and not self._adding:
                 self.show_screen(self._current)
+
+    def _speak_like_the_book(self) -> None:
+        """Another industry has other words for the stages: everything is built anew with them."""
+        if use_words_of(self.workspace.book) != self._words:
+            self._words = stage_words()
+            QTimer.singleShot(0, self._say_it_anew)
+
+    def _say_it_anew(self) -> None:
+        self.workspace.use_language(self.workspace.state.text(LANGUAGE_KEY))
 
     def _show_task(self, task: object) -> None:
         if isinstance(task, Task):

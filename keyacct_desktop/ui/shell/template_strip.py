@@ -1,12 +1,17 @@
 """The one question of the first run: which industry. One click, or none at all: it can be answered later."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.widgets.text import PlainLabel
-from keyacct_desktop.ui.words.choices import choice
+from keyacct_desktop.ui.words.choices import choice, stage_words, use_stage_words
+
+if TYPE_CHECKING:
+    from keyacct_desktop.services.book import Book
 
 
 class TemplateStrip(QWidget):
@@ -51,6 +56,15 @@ class TemplateStrip(QWidget):
         word = choice("Template", self._buttons[button])
         self._workspace.say(self.tr("Industry: {word}").replace("{word}", word))
         self.hide()
+
+
+def use_words_of(book: "Book") -> str:
+    """Name the stages as the book's template does; returns whose words they are now."""
+    from keyacct_desktop.domain.method_settings import TRAITS
+    from keyacct_desktop.services.method.settings import read_settings
+
+    use_stage_words(TRAITS[read_settings(book).template].stage_words)
+    return stage_words()
 
 
 def strip_wanted(workspace: Workspace) -> bool:

@@ -52,6 +52,8 @@ def customers(qtbot, people: dict[str, int], tools: Tools) -> CustomersScreen:
     window.resize(1280, 720)
     with qtbot.waitExposed(window):
         window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     window.show_screen("customers")
     screen = window.findChild(CustomersScreen, "customers_screen")
     assert screen is not None

@@ -335,8 +335,8 @@ def test_copied_rows_paste_into_a_spreadsheet(qtbot, customers, book: Book, peop
     assert lines[0].split("\t")[:3] == ["Name", "Company", "Phone"]
     assert len(lines) == 6
     assert [line.split("\t")[0] for line in lines[1:]] == EVERYBODY
-    assert "'=1+1" in lines[3].split("\t")[5]
-    assert lines[1].split("\t")[4] == "2026-03-15"
+    assert "'=1+1" in lines[3].split("\t")[8]
+    assert lines[1].split("\t")[6] == "2026-03-15"
 
 
 def test_rows_of_a_spreadsheet_become_customers_in_one_step(qtbot, customers, book: Book, prompts) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -24,6 +25,21 @@ from keyacct_desktop.ui.words.method import setting_title
 from keyacct_desktop.ui.words.setting_values import SettingValues
 
 Row = tuple[str, str]
+
+_USED: Final[dict[str, tuple[str, ...]]] = {
+    "basis": ("window_days", "few_customers", "observation_days"),
+    "tier": ("tier_cuts", "tier_min_dates", "tier_min_dates_months", "tier_loyalty_gate", "override_days"),
+    "grade": ("prospect_days", "prospect_rhythm"),
+    "net": ("hourly_rate", "default_margin", "default_minutes"),
+    "size": ("size_cuts", "vip_loyalty", "abc_cuts", "abc_basis"),
+    "interval": ("interval_cuts", "interval_min_gaps", "interval_merge_days"),
+    "loyalty": ("loyalty_points", "loyalty_cuts"),
+    "next": ("rhythm", "post_sale_check"),
+    "level": ("level_follow_up_share", "level_follow_up_days", "level_quarters", "level_joint_work"),
+    "zone": ("zone_low", "zone_high", "zone_grace"),
+    "potential": ("potential_weights", "potential_develop", "void_potential_below", "judgement_stale"),
+}
+"""The settings that each section used."""
 
 
 class WhyDialog(QDialog):
@@ -75,44 +91,23 @@ class Reasons(QObject):
     def sections(self) -> Iterator[tuple[str, str, list[Row], tuple[str, ...]]]:
         """All sections that say something about this customer."""
         worth, measures = self._worth, self._worth.measures
-        yield "basis", self.tr("What this rests on"), self._basis(), ("window_days", "few_customers")
+        yield "basis", self.tr("What this rests on"), self._basis(), _USED["basis"]
         if measures.tier_result is not None and measures.tier_evidence is not None:
-            yield (
-                "tier",
-                self.tr("Value tier"),
-                self._tier(measures.tier_result, measures.tier_evidence),
-                (
-                    "tier_cuts",
-                    "tier_min_dates",
-                    "tier_min_dates_months",
-                    "tier_loyalty_gate",
-                    "override_days",
-                ),
-            )
+            rows = self._tier(measures.tier_result, measures.tier_evidence)
+            yield "tier", self.tr("Value tier"), rows, _USED["tier"]
         if measures.grade is not None:
-            used = ("prospect_days", "prospect_rhythm")
-            yield "grade", self.tr("Prospect grade"), self._grade(measures.grade), used
-        used = ("hourly_rate", "default_margin", "default_minutes")
-        yield "net", self.tr("Net contribution"), self._net(), used
+            yield "grade", self.tr("Prospect grade"), self._grade(measures.grade), _USED["grade"]
+        yield "net", self.tr("Net contribution"), self._net(), _USED["net"]
         if measures.closed:
-            yield (
-                "size",
-                self.tr("Size and ABC class"),
-                self._size(),
-                ("size_cuts", "vip_loyalty", "abc_cuts"),
-            )
-            used = ("interval_cuts", "interval_min_gaps", "interval_merge_days")
-            yield "interval", self.tr("Order rhythm"), self._interval(measures.interval), used
-            used = ("loyalty_points", "loyalty_cuts")
-            yield "loyalty", self.tr("Loyalty"), self._loyalty(measures), used
-        yield "next", self.tr("Next contact"), self._next(), ("rhythm", "post_sale_check")
+            yield "size", self.tr("Size and ABC class"), self._size(), _USED["size"]
+            yield "interval", self.tr("Order rhythm"), self._interval(measures.interval), _USED["interval"]
+            yield "loyalty", self.tr("Loyalty"), self._loyalty(measures), _USED["loyalty"]
+        yield "next", self.tr("Next contact"), self._next(), _USED["next" if measures.closed else "grade"]
         if measures.level_measured is not None:
-            used = ("level_follow_up_share", "level_follow_up_days", "level_quarters", "level_joint_work")
-            yield "level", self.tr("Relationship level"), self._level(), used
+            yield "level", self.tr("Relationship level"), self._level(), _USED["level"]
         if measures.zone is not None:
-            yield "zone", self.tr("Normal zone"), self._zone(), ("zone_low", "zone_high", "zone_grace")
-        used = ("potential_weights", "potential_develop", "void_potential_below", "judgement_stale")
-        yield "potential", self.tr("Potential"), self._potential(measures), used
+            yield "zone", self.tr("Normal zone"), self._zone(), _USED["zone"]
+        yield "potential", self.tr("Potential"), self._potential(measures), _USED["potential"]
         if worth.missing_services:
             words = "、".join(choice("InteractionType", code) for code in worth.missing_services)
             yield "services", self.tr("Services of the tier"), [(self.tr("Not given yet"), words)], ()
