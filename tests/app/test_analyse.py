@@ -1,7 +1,6 @@
 """`analyse`: the keys of cli.md, the numbers of method.md D2, D17 and D18, and a table for people."""
 
 import json
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -40,9 +39,10 @@ def path(book_path: Path, clock: FixedClock) -> Path:
 
 
 @pytest.fixture
-def analysed(path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]) -> Iterator[dict[str, Any]]:
+def analysed(path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     assert main(["analyse", "--book", str(path), "--as-of", TODAY.isoformat(), "--json"]) == 0
-    yield json.loads(capsys.readouterr().out)
+    found: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return found
 
 
 def test_every_customer_has_the_keys_of_the_contract(analysed: dict[str, Any]) -> None:

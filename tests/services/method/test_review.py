@@ -1,0 +1,79 @@
+"""The book as a whole, read from the cache, is what a run from scratch says; the lists name the right people."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+
+from keyacct_desktop.domain.method_codes import Tier, Zone
+from keyacct_desktop.services.book import Book, FixedClock
+from keyacct_desktop.services.demo import fill_demo
+from keyacct_desktop.services.method import review
+from keyacct_desktop.services.method.keeper import MeasureKeeper
+from keyacct_desktop.services.method.measuring import measure_now
+from tests.conftest import TODAY
+from tests.services.method.books import book_of_profits, customer, talk
+
+
+@pytest.fixture
+def demo(book: Book) -> Iterator[Book]:
+    fill_demo(book, as_of=TODAY, customers=150)
+    keeper = MeasureKeeper(book)
+    keeper.refresh()
+    yield book
+    keeper.close()
+
+
+def test_the_totals_from_the_cache_are_those_of_a_run(demo: Book) -> None:
+    assert review.read_book_results(demo) == measure_now(demo, TODAY).results
+
+
+def test_each_cell_of_the_table_holds_as_many_people_as_it_says(demo: Book) -> None:
+    cells = review.read_book_results(demo).cells
+    assert sum(cell.count for cell in cells) > 50
+    for cell in cells:
+        assert len(review.cell_members(demo, cell.tier, cell.level)) == cell.count
+        assert len(review.cell_members(demo, cell.tier, cell.level, only=Zone.UNDER)) == cell.under
+        assert len(review.cell_members(demo, cell.tier, cell.level, only=Zone.OVER)) == cell.over
+    under = review.zone_members(demo, Zone.UNDER, confirmed=False)
+    assert len(under) == sum(cell.under for cell in cells)
+    assert review.zone_members(demo, Zone.UNDER) == []
+
+
+def test_falling_behind_names_the_best_and_longest_first(book: Book) -> None:
+    parties = book_of_profits(book, [120, 80, 50], TODAY)
+    MeasureKeeper(book).refresh()
+    talk(book, parties[1], TODAY - timedelta(days=20))
+    first, second, *_ = review.falling_behind(book)
+    assert (first.customer_id, first.tier) == (parties[0], Tier.KEY)
+    assert (second.customer_id, second.days_late) == (parties[1], 6)
+    assert review.count_behind(book) == 3
+
+
+def test_the_cards_to_check_stay_all_week_and_change_with_it(demo: Book, clock: FixedClock) -> None:
+    monday = review.cards_to_check(demo)
+    assert len(monday) == 5
+    clock.day = date(2026, 3, 22)
+    assert review.cards_to_check(demo) == monday
+    clock.day = date(2026, 3, 23)
+    assert review.cards_to_check(demo) != monday
+
+
+def test_sources_are_compared_by_what_became_of_them(book: Book) -> None:
+    for _ in range(3):
+        customer(book, "展会客", source="exhibition")
+    (bought,) = book_of_profits(book, [10], TODAY)
+    with book.transaction("customer.edited", name="") as tx:
+        tx.update("party", bought, source="referral")
+    best, worst = review.source_conversions(book)
+    assert (best.source, best.total) == ("referral", 1.0)
+    assert (worst.source, worst.searched, worst.closed, worst.total) == ("exhibition", 3, 0, 0.0)
+
+
+def test_visits_count_their_goals_and_results(book: Book) -> None:
+    (party,) = book_of_profits(book, [10], TODAY)
+    talk(book, party, TODAY, "visit", purpose="offer", result="order")
+    talk(book, party, TODAY - timedelta(days=40), "visit")
+    assert (review.visits(book).total, review.visits(book).successful) == (2, 1)
+    assert (review.visits(book, 7).total, review.visits(book, 7).success_share) == (1, 1.0)
+    assert len(review.visits(book).without_goal) == 1
