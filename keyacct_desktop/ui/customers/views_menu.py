@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -21,6 +21,7 @@ from keyacct_desktop.services.views import (
     update_view,
 )
 from keyacct_desktop.ui.shell.workspace import Workspace
+from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
 
 _NAMES: dict[BuiltInView, object] = {
     BuiltInView.ALL: QT_TRANSLATE_NOOP("Views", "All customers"),

@@ -6,7 +6,9 @@ The text of a cell is made by ui.models.customer_words; how it is painted is the
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ PAGE: Final = 64
 _PAGES_KEPT: Final = 48
 
 Index = QModelIndex | QPersistentModelIndex
-RowReader = Callable[[Sequence[int]], dict[int, CustomerRow]]
-Explainer = Callable[[Sequence[int]], dict[int, Explained]]
+RowReader = Callable[["array[int]"], dict[int, CustomerRow]]
+Explainer = Callable[["array[int]"], dict[int, Explained]]
 
 
 class Line(NamedTuple):

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
 
 _CHANGES: Final[dict[str, str]] = {
     "customer.added": QT_TRANSLATE_NOOP("Changes", "add {name}"),
