@@ -138,9 +138,11 @@ def _marks(values: Sequence[Any]) -> str:
     return ", ".join("?" * len(values))
 
 
-def ids_in_order(book: "Book", condition: Where, sort: str, descending: bool) -> "array[int]":
-    """Ids of the rows that fit, sorted; rows without a value always come last. Raises KeyError for a sort
-    that there is not."""
+def ids_in_order(
+    book: "Book", condition: Where, sort: str, descending: bool, most: int | None = None
+) -> "array[int]":
+    """Ids of the rows that fit, sorted; rows without a value always come last. `most` takes the first ones only,
+    where an index gives them (all of them otherwise). Raises KeyError for a sort that there is not."""
     column, may_be_empty = _SORTS[sort]
     direction = "DESC" if descending else "ASC"
     if sort in _GROUPED:
@@ -149,11 +151,12 @@ def ids_in_order(book: "Book", condition: Where, sort: str, descending: bool) ->
     order = f"{column} {direction}, id {direction}"
     found: array[int] = array("q")
     if may_be_empty:
-        found.extend(_ids(book, condition, f"{column} IS NOT NULL", order))
-        found.extend(_ids(book, condition, f"{column} IS NULL", "id"))
+        found.extend(_ids(book, condition, f"{column} IS NOT NULL", order, most))
+        if most is None or len(found) < most:
+            found.extend(_ids(book, condition, f"{column} IS NULL", "id", most))
     else:
-        found.extend(_ids(book, condition, "1", order))
-    return found
+        found.extend(_ids(book, condition, "1", order, most))
+    return found[:most]
 
 
 def _ids_in_groups(book: "Book", condition: Where, sort: str, column: str, descending: bool) -> "array[int]":
@@ -193,8 +196,10 @@ def _order_of(sort: str, values: int) -> Callable[[Any], Any]:
     return lambda value: (spell(value, person=False).full, value)
 
 
-def _ids(book: "Book", condition: Where, further: str, order: str) -> Iterable[int]:
+def _ids(book: "Book", condition: Where, further: str, order: str, most: int | None = None) -> Iterable[int]:
     sql = f"SELECT id FROM list_row WHERE {condition.sql} AND {further} ORDER BY {order}"
+    if most is not None:
+        sql += f" LIMIT {most}"
     # Straight from the cursor: no list of 100,000 tuples in between.
     try:
         yield from chain.from_iterable(book.reader().execute(sql, condition.parameters))

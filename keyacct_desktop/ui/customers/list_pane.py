@@ -4,6 +4,7 @@ Keeps which ids are shown in which order; the table paints them, services find t
 """
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -40,6 +41,8 @@ _SORTS: Final = {column.sort: number for number, column in enumerate(COLUMNS) if
 _VIEW_KEY: Final = "customers/view"
 _SORT_HERE: Final = 20_000
 """A longer list is put into another order in the background: not every column has an index."""
+_FIRST_LOOK: Final = 300
+"""Customers that are listed for the first paint; the others follow at once behind it."""
 
 
 class ListPane(QWidget):
@@ -58,6 +61,7 @@ class ListPane(QWidget):
         self._text = ""
         self._by_rank = False
         self._total = 0
+        self._partial = False
         words = CustomerWords(workspace.book.clock.today())
         self.model = CustomerModel(self._read, words, self)
         self.table = CustomerTable(self.model, workspace.theme)
@@ -76,7 +80,7 @@ class ListPane(QWidget):
         self._reload_soon.setInterval(0)
         self._build()
         self._connect()
-        self.take_view(workspace.state.text(_VIEW_KEY), self.views.restore(workspace.state.text(_VIEW_KEY)))
+        self._begin()
 
     @property
     def view(self) -> ViewSpec:
@@ -111,6 +115,7 @@ class ListPane(QWidget):
 
     def search(self, text: str) -> None:
         """Narrow the list to what is typed; the best matches first until a header is clicked."""
+        self.list_the_rest()
         before, self._text = self._text, text.strip()
         if self._text == before:
             return
@@ -125,7 +130,8 @@ class ListPane(QWidget):
         if self._workspace.book.closed:
             return
         try:
-            self._base = list_ids(self._workspace.book, view=self._view)
+            most = _FIRST_LOOK if self._partial else None
+            self._base = list_ids(self._workspace.book, view=self._view, most=most)
             self._total = count_customers(self._workspace.book, archived=self._view.archived)
         except BookError as error:
             self._workspace.report_trouble(self.tr("The list could not be read"), error)
@@ -167,6 +173,7 @@ class ListPane(QWidget):
 
     def show_customer(self, party_id: int) -> bool:
         """Put the cursor on a customer; False when it is not in the list as it is filtered now."""
+        self.list_the_rest()
         position = self.model.position_of(party_id)
         if position is None:
             return False
@@ -182,6 +189,19 @@ class ListPane(QWidget):
         if not self.run.index.ready:
             # Behind the first paint: nothing may come before the list is on the screen.
             QTimer.singleShot(50, self.run.build_index)
+
+    def list_the_rest(self) -> None:
+        """The first paint is over: list everybody who fits, not only the first."""
+        if self._partial:
+            self._partial = False
+            if len(self._base) >= _FIRST_LOOK:
+                self.reload()
+
+    def _begin(self) -> None:
+        """Show the view of last time, at first only what is in sight."""
+        self._partial = True
+        key = self._workspace.state.text(_VIEW_KEY)
+        self.take_view(key, self.views.restore(key))
 
     def _build(self) -> None:
         self.setObjectName("list_pane")
@@ -213,6 +233,7 @@ class ListPane(QWidget):
         self.columns.changed.connect(self._note_columns)
         self._chooser.clicked.connect(self._choose_columns)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.table.first_painted.connect(self.list_the_rest)
         self.table.chosen_changed.connect(self._note_chosen)
         self.table.current_changed.connect(self.current_changed)
         self.table.open_wanted.connect(self.open_wanted)
@@ -225,10 +246,10 @@ class ListPane(QWidget):
         self._reload_soon.timeout.connect(self._reload_after_change)
         self._workspace.theme.changed.connect(self._redress)
 
-    def _read(self, ids: "array[int]") -> dict[int, CustomerRow]:
+    def _read(self, ids: Sequence[int]) -> dict[int, CustomerRow]:
         return read_rows(self._workspace.book, ids)
 
-    def _explain(self, ids: "array[int]") -> dict[int, Explained]:
+    def _explain(self, ids: Sequence[int]) -> dict[int, Explained]:
         return explain_hits(self._workspace.book, ids, self._text)
 
     def _show(self, *, keep_scroll: bool, nearest: bool = False) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -56,6 +57,7 @@ class CustomerTable(QTableView):
     escape_pressed = Signal()
     typed_ahead = Signal(str)
     menu_wanted = Signal(QPoint)
+    first_painted = Signal()
 
     def __init__(self, model: CustomerModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,7 @@ class CustomerTable(QTableView):
         self._hovered = -1
         self._typed = ""
         self._typed_at = 0.0
+        self._painted = False
         self.setModel(model)
         self.rows = self._painter()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -179,6 +182,9 @@ class CustomerTable(QTableView):
             row += 1
             y += height
         painter.end()
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
