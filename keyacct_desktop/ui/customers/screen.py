@@ -4,6 +4,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
 from keyacct_desktop.ui.customers.bulk_bar import ChangeMenu
@@ -228,6 +229,10 @@ class CustomersScreen(QWidget):
         return self._clipboard
 
     def _add_commands(self) -> None:
+        # The card has this key as a command of its own, which reaches no further than the card.
+        QShortcut(
+            QKeySequence("F2"), self.pane.table, self.edit_card, context=Qt.ShortcutContext.WidgetShortcut
+        )
         add, group = self._workspace.commands.add, Group.CUSTOMERS
         spec = CommandSpec
         add(

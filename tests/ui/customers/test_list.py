@@ -395,6 +395,16 @@ def test_moving_the_cursor_shows_the_card_and_enter_goes_into_it(qtbot, customer
     assert not table(customers).hasFocus()
 
 
+def test_f2_in_the_list_edits_the_card_and_esc_leaves_it_as_it_was(qtbot, customers, people) -> None:
+    view = table(customers)
+    qtbot.keyClick(view, Key.Key_End)
+    qtbot.keyClick(view, Key.Key_F2)
+    assert customers.card.editing
+    assert customers.card.party_id == people["周敏"]
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    assert not customers.card.editing
+
+
 def test_a_customer_hidden_by_filters_is_still_shown_when_asked_for(qtbot, customers, people) -> None:
     tick(qtbot, customers, "stage", "Closed")
     child(customers, QLineEdit, "search_box").insert("陈")
