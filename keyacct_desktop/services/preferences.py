@@ -53,7 +53,9 @@ def read_setting(book: Book, key: str, default: Any = None) -> Any:
     return default if row is None else json.loads(row[1])
 
 
-def write_setting(book: Book, key: str, value: Any, *, change: str = "setting.changed", **params: Any) -> None:
+def write_setting(
+    book: Book, key: str, value: Any, *, change: str = "setting.changed", **params: Any
+) -> None:
     """Store a JSON value under a key, as one undoable change."""
     row = queries.setting_row(book, key)
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)

@@ -99,7 +99,9 @@ def test_an_untouched_form_leaves_without_a_word(qtbot, panel: CardPanel, book: 
     assert not book.fetch("SELECT id FROM party")
 
 
-def test_esc_leaves_the_form_and_the_next_one_offers_what_was_typed(qtbot, panel: CardPanel, book: Book) -> None:
+def test_esc_leaves_the_form_and_the_next_one_offers_what_was_typed(
+    qtbot, panel: CardPanel, book: Book
+) -> None:
     panel.new_customer()
     write(panel.focusWidget(), "王伟")
     qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Escape)
