@@ -40,7 +40,10 @@ class Figures(QFrame):
                 numbers.last_order_on,
             )
         if numbers.first_order_on and numbers.first_order_on != numbers.last_order_on:
-            self._add(full_day(numbers.first_order_on), self.tr("first order"), "first_order")
+            self._add(
+                distance(numbers.first_order_on, today), self.tr("first order"), "first_order",
+                numbers.first_order_on,
+            )  # fmt: skip
         if numbers.last_contact_on:
             self._add(
                 distance(numbers.last_contact_on, today), self.tr("last contact"), "last_contact",
