@@ -127,7 +127,9 @@ def test_choosing_a_language_asks_for_a_window_in_it(qtbot, screen, workspace: W
     assert wanted.args == ["zh_CN"]
 
 
-def test_a_second_copy_of_the_backups_goes_to_the_chosen_folder(screen, book: Book, prompts, tmp_path: Path) -> None:
+def test_a_second_copy_of_the_backups_goes_to_the_chosen_folder(
+    screen, book: Book, prompts, tmp_path: Path
+) -> None:
     prompts.answer("choose_folder", tmp_path)
     _find(screen, QPushButton, "change_backup_folder").click()
     assert read_backup_folder(book) == str(tmp_path)
