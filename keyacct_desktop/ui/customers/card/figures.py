@@ -1,6 +1,7 @@
 """The line of figures under the head: revenue, orders, last contact, next step. Only what is known."""
 
 from datetime import date
+from math import ceil
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -85,7 +86,9 @@ class Figures(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        in_row = max(2, min(len(self._cells), event.size().width() // _CELL_WIDTH))
+        fit = max(2, event.size().width() // _CELL_WIDTH)
+        # Rows of about equal length: four that do not fit beside each other are two and two.
+        in_row = max(2, ceil(len(self._cells) / ceil(len(self._cells) / fit))) if self._cells else 2
         if in_row != self._in_row:
             self._in_row = in_row
             for column in range(len(self._cells)):

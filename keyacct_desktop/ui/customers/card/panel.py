@@ -266,12 +266,14 @@ class CardPanel(QWidget):
         elif key == "again" and self._given_up is not None:
             self._begin_edit(card, self._given_up)
             self._given_up = None
+            self._focus_name()
         elif key == "recover":
             kept = self._drafts.kept()
             if kept is None:
                 return
             if card.id:
                 self._begin_edit(card, kept)
+                self._focus_name()
             else:
                 self._begin_new(str(kept.get("kind", card.kind)), card.employer, kept)
 
@@ -294,7 +296,7 @@ class CardPanel(QWidget):
         view.wished.connect(self._wished)
         view.answered.connect(self._answered)
         view.confirmed.connect(self._confirmed)
-        view.head.photo.clicked.connect(self._choose_photo)
+        view.head.photo.clicked.connect(self._actions.choose_photo)
         view.head.photo.file_dropped.connect(self._actions.photo_from_file)
         view.head.photo.image_dropped.connect(self._actions.photo_from_image)
         TimelineActs(self._workspace, view.timeline)
@@ -349,9 +351,6 @@ class CardPanel(QWidget):
             self.next_wanted.emit()
         else:
             self._actions.do(wish)
-
-    def _choose_photo(self) -> None:
-        self._actions.do("photo_choose")
 
     def _answered(self, key: str, typed: str) -> None:
         if self._card is not None:
