@@ -54,8 +54,8 @@ class Rep:
         self.settle()
 
     def click(self, name: str) -> None:
-        """The visible button of this name."""
-        button = self.find(QAbstractButton, name)
+        """The visible button of this name, or what can be clicked like one."""
+        button = self.find(QWidget, name)
         assert button.isEnabled(), f"{name} cannot be clicked"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
