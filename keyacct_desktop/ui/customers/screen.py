@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
-from keyacct_desktop.ui.customers.bulk_bar import ChangeMenu
 from keyacct_desktop.ui.customers.list_pane import ListPane
 from keyacct_desktop.ui.customers.search_box import SearchBox
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
@@ -194,8 +193,7 @@ class CustomersScreen(QWidget):
         self.pane.current_changed.connect(self._note_current)
         self.pane.open_wanted.connect(self._enter_card)
         self.pane.reloaded.connect(self._note_reload)
-        self.pane.nothing.clear_search_wanted.connect(self.box.clear)
-        self.pane.nothing.clear_filters_wanted.connect(self.pane.clear_filters)
+        self.pane.clear_search_wanted.connect(self.box.clear)
         self._card_soon.timeout.connect(self._show_current)
         self._workspace.hub.changed.connect(self._note_change)
 
@@ -355,6 +353,8 @@ class CustomersScreen(QWidget):
 
     def context_menu(self) -> QMenu:
         """What can be done to the selected customers; the caller shows it."""
+        from keyacct_desktop.ui.customers.bulk_bar import ChangeMenu
+
         action = self._workspace.commands.action
         menu = QMenu(self)
         menu.setObjectName("customer_menu")

@@ -25,7 +25,6 @@ from keyacct_desktop.ui.shell.tasks import Task
 from keyacct_desktop.ui.shell.toolbar import ToolbarLine
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.undo import UndoRedo
-from keyacct_desktop.ui.shell.welcome import Welcome
 from keyacct_desktop.ui.shell.window_commands import (
     add_window_commands,
     go_command_specs,
@@ -35,6 +34,7 @@ from keyacct_desktop.ui.shell.workspace import Tools, Workspace
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.search import SearchIndex
+    from keyacct_desktop.ui.shell.welcome import Welcome
 
 
 class MainWindow(QMainWindow):
@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._specs = {spec.id.value: spec for spec in (specs or places.screen_specs())}
         self._screens: dict[str, QWidget] = {}
         self._current = ""
+        self._welcome: Welcome | None = None
         self._painted = False
         self._adding = False
         self._undo = UndoRedo(workspace.book, self)
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         if screen_id != self._current and not self._leave_current():
             self._rail.mark(self._current)
             return None
-        if screen_id == ScreenId.CUSTOMERS and not self._adding and self._welcome.wanted():
+        if screen_id == ScreenId.CUSTOMERS and not self._adding and self._is_empty():
             self._show_welcome()
             return None
         screen = self.screen_widget(screen_id)
@@ -87,6 +88,11 @@ class MainWindow(QMainWindow):
         return screen
 
     def _show_welcome(self) -> None:
+        if self._welcome is None:
+            from keyacct_desktop.ui.shell.welcome import Welcome
+
+            self._welcome = Welcome(self.workspace)
+            self._pages.addWidget(self._welcome)
         self._current = ScreenId.CUSTOMERS
         self._pages.setCurrentWidget(self._welcome)
         self._rail.mark(self._current)
@@ -226,8 +232,6 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
         self._status = StatusLine()
-        self._welcome = Welcome(self.workspace)
-        self._pages.addWidget(self._welcome)
         self._facts = StatusFacts(self.workspace.book, self._status, self)
         self._menus = Menus(self, self.workspace.commands, self._undo, specs)
         desk = QWidget()
@@ -277,8 +281,15 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
+        self._undo.refresh()
         self.workspace.commands.redress(self.workspace.theme.tokens)
         self._facts.refresh()
+
+    def _is_empty(self) -> bool:
+        """Whether the book holds nobody, archived customers counted as well. One quick look."""
+        from keyacct_desktop.services.customers import ViewSpec, list_ids
+
+        return not list_ids(self.workspace.book, view=ViewSpec(archived=None), most=1)
 
     def _leave_current(self) -> bool:
         screen = self._screens.get(self._current)
@@ -288,8 +299,8 @@ class MainWindow(QMainWindow):
         self._undo.refresh()
         self._facts.refresh()
         if self._current == ScreenId.CUSTOMERS:
-            in_front = self.current_page() is self._welcome
-            if in_front != self._welcome.wanted() and not self._adding:
+            welcoming = self._welcome is not None and self.current_page() is self._welcome
+            if welcoming != self._is_empty() and not self._adding:
                 self.show_screen(ScreenId.CUSTOMERS)
 
     def _show_task(self, task: object) -> None:
@@ -303,7 +314,8 @@ class MainWindow(QMainWindow):
     def _redress(self) -> None:
         self._rail.redress(self.workspace.theme.tokens)
         self.workspace.commands.redress(self.workspace.theme.tokens)
-        self._welcome.redress()
+        if self._welcome is not None:
+            self._welcome.redress()
 
 
 class Trip(QObject):
