@@ -9,6 +9,7 @@ import pytest
 from keyacct_desktop.app import translations_build
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.services.book import BookError, Fault
+from keyacct_desktop.ui.shell.i18n import Language
 from keyacct_desktop.ui.words import errors
 from keyacct_desktop.ui.words.changes import change_text, known_changes
 
@@ -71,5 +72,5 @@ def test_an_unknown_error_shows_nothing_of_itself() -> None:
 def test_changes_of_several_customers_have_their_plurals(
     translations, tongue: str, count: int, words: str
 ) -> None:
-    translations.use(tongue)
+    assert translations.use(Language(tongue))
     assert change_text("customers.deleted", {"count": count}) == words
