@@ -218,7 +218,7 @@ class SearchIndex:
         )
         waiting = iter([*overlay, (1000, 0)])
         next_place, next_id = next(waiting)
-        first, *others = query.words
+        first, others = query.words[0], [word.encode() for word in query.words[1:]]
         absent: set[int] = set()
         for place, (number, needle) in enumerate(_all_stages(query, first), start=0 if query.phone else 1):
             while next_place <= place:
@@ -226,14 +226,14 @@ class SearchIndex:
                 next_place, next_id = next(waiting)
             if number in absent:
                 continue
-            if needle[0] == "\n" and first not in snapshot.fields[number].text:
+            if needle[0] == "\n" and first.encode() not in snapshot.fields[number].text:
                 absent.add(number)
                 continue
             for row in snapshot.fields[number].rows_with(needle):
                 party_id = snapshot.ids[row]
                 if party_id in self._stale:
                     continue
-                if place and others and not all(snapshot.holds(row, word) for word in others):
+                if place and others and not snapshot.holds(row, others):
                     yield None
                     continue
                 yield party_id
