@@ -16,6 +16,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from keyacct_desktop.app.cli import run
 
         return run(arguments)
+    import gc
+
+    # Nothing that the start makes is ever garbage; `start_window` lets the collector work behind the first paint.
+    gc.disable()
     from keyacct_desktop.app.start import start_window
 
     return start_window(arguments)

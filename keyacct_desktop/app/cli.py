@@ -42,7 +42,11 @@ def run(argv: Sequence[str], clock: Clock | None = None) -> int:
     with Language(_asked_language(argv)) as language:
         console = Console(clock or SystemClock(), language.code)
         try:
-            return _run(argv, console)
+            code = _run(argv, console)
+            if sys.stdout is not None:
+                # A reader that has gone is noticed here and not by Python's own flush at the end, which is code 120.
+                sys.stdout.flush()
+            return code
         except SystemExit as end:
             return end.code if isinstance(end.code, int) else Exit.DONE
         except KeyboardInterrupt:

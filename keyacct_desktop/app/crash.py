@@ -5,7 +5,6 @@ the exception's message, locals or any customer text, since both may quote a car
 """
 
 import logging
-import platform
 import sys
 import threading
 from collections.abc import Callable
@@ -62,15 +61,16 @@ class CrashWatch(QObject):
 
 def report_text(error: BaseException, now: datetime) -> str:
     """The whole report. Safe to send to anybody: no values, no messages, no paths outside the program."""
+    # Imported here: the start of the window has no use for them.
+    import platform
+    import traceback
+
     lines = [
         f"KeyAcct Desktop {__version__}",
         f"{now:%Y-%m-%dT%H:%M:%SZ}",
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
         "",
     ]
-    # Imported here: the start of the window has no use for it.
-    import traceback
-
     seen: set[int] = set()
     current: BaseException | None = error
     while current is not None and id(current) not in seen:

@@ -5,7 +5,6 @@ not carry them to another computer. Letters are small files in a watched folder,
 socket and the window needs no network library.
 """
 
-import json
 import logging
 import os
 import time
@@ -56,6 +55,8 @@ class SingleInstance(QObject):
     def call_first(self, patience_ms: int = 2000) -> bool:
         """Ask the window that holds the book to come forward; True once it took the letter."""
         letter = self._box / f"{os.getpid()}-{time.monotonic_ns()}{_LETTER}"
+        import json
+
         try:
             draft = letter.with_suffix(".draft")
             draft.write_text(json.dumps({"book": str(self._book)}), encoding="utf-8")
@@ -71,6 +72,8 @@ class SingleInstance(QObject):
         return True
 
     def _read_letters(self) -> None:
+        import json
+
         for letter in sorted(self._box.glob(f"*{_LETTER}")):
             try:
                 asked = json.loads(letter.read_text(encoding="utf-8"))

@@ -4,6 +4,7 @@ Order decides speed (quality.md): nothing heavy is imported before the first pai
 known by nobody but `__main__`.
 """
 
+import gc
 import logging
 import os
 import sys
@@ -45,7 +46,7 @@ def start_window(arguments: "Sequence[str]") -> int:
     """Run the window until it is closed; returns the exit code of cli.md."""
     started = time.perf_counter()
     options = _options(arguments)
-    app = QApplication.instance() or QApplication([sys.argv[0]])
+    app = QApplication.instance() or QApplication([sys.argv[0], "-style", "Fusion"])
     assert isinstance(app, QApplication)
     _name_application(app)
     logs.start_log()
@@ -275,6 +276,9 @@ class Program(QObject):
 
             remember_book(self._book.path)
         if self._started is not None:
+            # What stands now stays: the collector need not look at it again and again.
+            gc.freeze()
+            gc.enable()
             took = (time.perf_counter() - self._started) * 1000
             _log.info("first paint after %d ms", took)
             if os.environ.get(_TIMING_VARIABLE):
@@ -293,13 +297,23 @@ def _build_translations() -> None:
     """In a fresh checkout the Chinese words are made on the first start; an installed program has them."""
     if paths.checkout_root() is None:
         return
+    from keyacct_desktop.app import translations_build
+
+    try:
+        if translations_build.stale():
+            _build_with_tools()
+    except OSError:
+        _log.warning("the translations could not be built; the window is in English")
+
+
+def _build_with_tools() -> None:
     import subprocess
 
     from keyacct_desktop.app import translations_build
 
     try:
-        translations_build.build_if_stale()
-    except (OSError, subprocess.SubprocessError):
+        translations_build.build()
+    except subprocess.SubprocessError:
         _log.warning("the translations could not be built; the window is in English")
 
 

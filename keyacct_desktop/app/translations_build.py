@@ -1,12 +1,10 @@
 """Makes the translations that the window loads out of the .ts files of all areas. Used in a checkout only:
-an installed program carries the finished .qm files.
+an installed program carries the finished .qm files. The window looks at every start whether they are `stale`.
 
 Runs Qt's own lupdate and lrelease from PySide6; needs no application.
 """
 
-import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Final
 
@@ -114,6 +112,8 @@ def _python_files(claim: Path) -> list[Path]:
 
 def unfinished() -> list[str]:
     """Every string without a finished translation, as "file: source"."""
+    from xml.etree import ElementTree
+
     findings = []
     for file in sorted(paths.resource("i18n").glob("*.ts")):
         for message in ElementTree.parse(file).getroot().iter("message"):
@@ -129,6 +129,8 @@ def unfinished() -> list[str]:
 
 
 def _run(tool: str, *arguments: str) -> None:
+    import subprocess
+
     import PySide6
 
     name = f"{tool}.exe" if sys.platform == "win32" else tool

@@ -11,3 +11,12 @@ class Refused(Exception):
         self.code = code
         self.field = field
         self.params: Mapping[str, object] = params
+
+
+class InvalidText(ValueError):
+    """Text that the book cannot keep. `code`: "nul", "surrogate" or "too_long" (params `length`, `limit`)."""
+
+    def __init__(self, code: str, **params: int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params

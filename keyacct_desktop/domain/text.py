@@ -7,6 +7,8 @@ from or what it is for.
 import re
 import unicodedata
 
+from keyacct_desktop.domain.errors import InvalidText as InvalidText
+
 NAME_LIMIT = 200
 LINE_LIMIT = 2_000
 LONG_LIMIT = 1_000_000
@@ -21,15 +23,6 @@ _PLAIN = re.compile("[ -~\u4e00-\u9fff]*")
 """Text in which folding changes only case and blanks."""
 _BLANKS = re.compile(r"\s+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-
-
-class InvalidText(ValueError):
-    """Text that the book cannot keep. `code`: "nul", "surrogate" or "too_long" (params `length`, `limit`)."""
-
-    def __init__(self, code: str, **params: int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.params = params
 
 
 def fold(text: str) -> str:

@@ -1,16 +1,13 @@
 """The customer list as the rep asks for it: which customers, in which order, page by page; and set-wise edits,
-each one undoable step. Knows no widget and keeps nothing between calls."""
+each one undoable step. Knows no widget and keeps nothing between calls. On the start path: what only edits need
+is imported there."""
 
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.method_codes import TIERS
-from keyacct_desktop.domain.text import clean
-from keyacct_desktop.domain.vocabulary import Source, Stage
 from keyacct_desktop.storage.queries import customers as queries
 
 if TYPE_CHECKING:
@@ -24,8 +21,7 @@ DEFAULT_COLUMNS: Final = (
 """The columns of a view that has none of its own, by key (ui/models/customer_columns.py)."""
 
 
-@dataclass(frozen=True, slots=True)
-class ViewSpec:
+class ViewSpec(NamedTuple):
     """A view of the list: columns, order, filters. What is typed into the search box is no part of it.
 
     `reps` holds rep ids, 0 for "nobody"; `tags` tag ids, 0 for "none"; "" in `sources`, `regions` and
@@ -51,7 +47,7 @@ class ViewSpec:
 
     def is_filtered(self) -> bool:
         """Whether the view leaves out customers that are not archived."""
-        return self.without_filters() != replace(self, archived=False)
+        return self.without_filters() != self._replace(archived=False)
 
     def without_filters(self) -> "ViewSpec":
         """The same columns and order, showing everybody who is not archived."""
@@ -96,21 +92,12 @@ class CustomerRow(NamedTuple):
         return self.tags.split(TAG_SEPARATOR) if self.tags else []
 
 
-@dataclass(frozen=True, slots=True)
-class FilterChoice:
-    """One value that a filter offers, with how many customers have it under the other filters.
+def list_ids(book: "Book", *, view: ViewSpec, most: int | None = None) -> "array[int]":
+    """Ids of the customers in the view, in its order; at most the first `most`, where that is quicker.
 
-    `label` is a name from the book; None where the interface has the words (stages, sources, "none").
+    Raises BookError; KeyError for an unknown sort key.
     """
-
-    value: str | int
-    label: str | None
-    count: int
-
-
-def list_ids(book: "Book", *, view: ViewSpec) -> "array[int]":
-    """Ids of the customers in the view, in its order. Raises BookError; KeyError for an unknown sort key."""
-    return queries.ids_in_order(book, _where(book, view), view.sort, view.descending)
+    return queries.ids_in_order(book, where_of(book, view), view.sort, view.descending, most)
 
 
 def read_rows(book: "Book", ids: Sequence[int]) -> dict[int, CustomerRow]:
@@ -120,49 +107,7 @@ def read_rows(book: "Book", ids: Sequence[int]) -> dict[int, CustomerRow]:
 
 def count_customers(book: "Book", *, archived: bool | None = False, view: ViewSpec | None = None) -> int:
     """How many customers the view shows; without a view, all that are (not) archived, None counts both."""
-    return queries.count_rows(book, _where(book, view or ViewSpec(archived=archived)))
-
-
-def filter_choices(book: "Book", *, view: ViewSpec, field: str) -> list[FilterChoice]:
-    """The values that a filter offers: field "stage", "rep", "tag", "source", "region", "tier" or "kind".
-
-    Counts obey the view's other filters, so that they say what a tick would bring.
-    """
-    match field:
-        case "stage":
-            counts = dict(queries.count_by(book, _where(book, replace(view, stages=frozenset())), "stage"))
-            return [FilterChoice(stage.value, None, counts.get(stage.value, 0)) for stage in Stage]
-        case "source":
-            counts = dict(queries.count_by(book, _where(book, replace(view, sources=frozenset())), "source"))
-            known = [
-                FilterChoice(one.value, None, counts[one.value]) for one in Source if one.value in counts
-            ]
-            other = [
-                FilterChoice(value, value, count)
-                for value, count in counts.items()
-                if value and value not in set(Source)
-            ]
-            return [*known, *other, *_none(counts.get(None, 0))]
-        case "region":
-            rows = queries.count_by(book, _where(book, replace(view, regions=frozenset())), "region")
-            named = [FilterChoice(value, value, count) for value, count in rows if value]
-            return [*named, *_none(dict(rows).get(None, 0))]
-        case "rep":
-            found = queries.count_reps(book, _where(book, replace(view, reps=frozenset())))
-        case "tag":
-            # With "all of them" a further tick narrows what the ticks so far have left.
-            without = view if view.every_tag else replace(view, tags=frozenset())
-            found = queries.count_tags(book, _where(book, without))
-        case "tier":
-            tiers = queries.count_tiers(book, _where(book, replace(view, tiers=frozenset())))
-            known = [FilterChoice(tier.value, None, tiers.get(tier.value, 0)) for tier in TIERS]
-            return [*known, *_none(tiers.get(None, 0))]
-        case "kind":
-            counts = dict(queries.count_by(book, _where(book, replace(view, kind=None)), "kind"))
-            return [FilterChoice(kind, None, counts.get(kind, 0)) for kind in ("person", "company")]
-        case _:
-            raise KeyError(field)
-    return [FilterChoice(value, name, count) for value, name, count in found]
+    return queries.count_rows(book, where_of(book, view or ViewSpec(archived=archived)))
 
 
 def list_tags(book: "Book") -> list[str]:
@@ -192,6 +137,8 @@ def change_customers(
     A change of stage is noted with its day. `add_tags` makes tags that do not exist yet. Raises BookError,
     InvalidText (a tag's name) and Refused("unknown_choice") for a stage that there is not.
     """
+    from keyacct_desktop.domain.vocabulary import Stage
+
     if stage is not None and stage not in set(Stage):
         raise Refused("unknown_choice", "stage", value=stage)
     added = _tag_names(add_tags)
@@ -237,7 +184,7 @@ def delete_customers(book: "Book", *, ids: Iterable[int]) -> int:
     return count
 
 
-def _where(book: "Book", view: ViewSpec) -> queries.Where:
+def where_of(book: "Book", view: ViewSpec) -> queries.Where:
     return queries.where(
         archived=view.archived,
         kind=view.kind,
@@ -259,11 +206,9 @@ def _days_ago(today: date, days: int | None) -> str | None:
     return date.fromordinal(max(today.toordinal() - max(days, 0), 1)).isoformat()
 
 
-def _none(count: int) -> list[FilterChoice]:
-    return [FilterChoice("", None, count)] if count else []
-
-
 def _tag_names(names: Sequence[str]) -> list[str]:
+    from keyacct_desktop.domain.text import clean
+
     return list(dict.fromkeys(name for name in (clean(text, 100) for text in names) if name))
 
 

@@ -15,7 +15,8 @@ from keyacct_desktop.services.book import Book
 from keyacct_desktop.storage.queries import preferences as queries
 
 _SENSITIVE_KEY: Final = "sensitive_fields"
-_BACKUP_FOLDER_KEY: Final = "backup_folder"
+_BACKUP_FOLDER_KEY: Final = "backup.second_folder"
+"""What storage.queries.backup reads when a backup is made."""
 _LONGEST_NAME: Final = 100
 _LONGEST_PURPOSE: Final = 500
 
@@ -53,7 +54,9 @@ def read_setting(book: Book, key: str, default: Any = None) -> Any:
     return default if row is None else json.loads(row[1])
 
 
-def write_setting(book: Book, key: str, value: Any, *, change: str = "setting.changed", **params: Any) -> None:
+def write_setting(
+    book: Book, key: str, value: Any, *, change: str = "setting.changed", **params: Any
+) -> None:
     """Store a JSON value under a key, as one undoable change."""
     row = queries.setting_row(book, key)
     text = json.dumps(value, ensure_ascii=False, sort_keys=True)
@@ -100,13 +103,13 @@ def switch_sensitive_field(book: Book, *, key: str, on: bool, purpose: str = "")
 
 
 def read_backup_folder(book: Book) -> str | None:
-    """The folder of the rep's choice for backups; None for the one beside the program's data."""
+    """Where the rep wants a second copy of every backup; None for nowhere."""
     folder = read_setting(book, _BACKUP_FOLDER_KEY)
     return folder if isinstance(folder, str) and folder else None
 
 
 def choose_backup_folder(book: Book, folder: str | None) -> None:
-    """Set the folder for backups; None returns to the usual one."""
+    """Set the second place for backups; None for no second copy."""
     write_setting(book, _BACKUP_FOLDER_KEY, folder or "")
 
 

@@ -1,15 +1,13 @@
 """Saved views of the customer list: columns, order and filters under a name, kept in the book.
 
-The views that every book has are made here too; their names are the interface's business.
+The views that every book has are made here too; their names are the interface's business. On the start path:
+what only keeping a view needs is imported there.
 """
 
-import json
-from dataclasses import dataclass, fields
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.text import clean, fold
 from keyacct_desktop.services.customers import ViewSpec
 from keyacct_desktop.storage.queries import views as queries
 
@@ -39,8 +37,7 @@ BUILT_IN: Final[dict[BuiltInView, ViewSpec]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SavedView:
+class SavedView(NamedTuple):
     """A view that the rep keeps under a name."""
 
     id: int
@@ -55,6 +52,8 @@ def list_views(book: "Book") -> list[SavedView]:
 
 def save_view(book: "Book", *, name: str, spec: ViewSpec) -> SavedView:
     """Keep a view under a name; one of the same name is replaced. Raises Refused and InvalidText."""
+    from keyacct_desktop.domain.text import fold
+
     wanted = _checked(name)
     rows = queries.view_rows(book)
     same = next((i for i, known, _ in rows if fold(known) == fold(wanted)), None)
@@ -75,6 +74,8 @@ def update_view(book: "Book", *, view_id: int, spec: ViewSpec) -> None:
 
 def rename_view(book: "Book", *, view_id: int, name: str) -> str:
     """Give a view another name; returns it as kept. Raises Refused("name_taken") and InvalidText."""
+    from keyacct_desktop.domain.text import fold
+
     wanted = _checked(name)
     if any(fold(known) == fold(wanted) and i != view_id for i, known, _ in queries.view_rows(book)):
         raise Refused("name_taken", "name", name=wanted)
@@ -92,17 +93,21 @@ def delete_view(book: "Book", *, view_id: int) -> None:
 
 def write_spec(spec: ViewSpec) -> str:
     """A view as JSON, only what differs from the plain list."""
+    import json
+
     plain = ViewSpec()
     kept = {
-        field.name: _plain(getattr(spec, field.name))
-        for field in fields(ViewSpec)
-        if getattr(spec, field.name) != getattr(plain, field.name)
+        name: _plain(value)
+        for name, value, usual in zip(ViewSpec._fields, spec, plain, strict=True)
+        if value != usual
     }
     return json.dumps(kept, ensure_ascii=False)
 
 
 def read_spec(payload: str) -> ViewSpec:
     """A view from JSON. What is unknown or of the wrong kind is passed over: a view never keeps the list shut."""
+    import json
+
     try:
         stored = json.loads(payload)
     except ValueError:
@@ -111,15 +116,17 @@ def read_spec(payload: str) -> ViewSpec:
         return ViewSpec()
     plain = ViewSpec()
     values: dict[str, Any] = {}
-    for field in fields(ViewSpec):
-        if field.name in stored:
-            value = _typed(field.name, stored[field.name], getattr(plain, field.name))
-            if value is not None or stored[field.name] is None:
-                values[field.name] = value
+    for name, usual in zip(ViewSpec._fields, plain, strict=True):
+        if name in stored:
+            value = _typed(name, stored[name], usual)
+            if value is not None or stored[name] is None:
+                values[name] = value
     return ViewSpec(**values)
 
 
 def _checked(name: str) -> str:
+    from keyacct_desktop.domain.text import clean
+
     wanted = clean(name, NAME_LIMIT)
     if not wanted:
         raise Refused("name_missing", "name")

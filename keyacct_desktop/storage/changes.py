@@ -3,9 +3,8 @@ can be undone and redone across restarts. Knows rows and images, no meaning."""
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from keyacct_desktop.storage.schema import BLOB_COLUMNS, columns_of, image_sql
 
@@ -13,8 +12,7 @@ KEEP = 300
 """Change sets kept; older ones cannot be undone any more (the goal is 100)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """What a committed write touched, for everybody who shows data. `party_ids` None means "very many"."""
 
     name: str
@@ -23,8 +21,7 @@ class Change:
     tables: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeName:
+class ChangeName(NamedTuple):
     """The name of a change that can be undone or redone, e.g. ("customer.edited", {"name": "王伟"})."""
 
     name: str

@@ -1,12 +1,11 @@
 """What is looked at before a book may be written (quality.md 4.1): header, version, structure, and a
 write-ahead log that a crash, or somebody's copying, left beside it. Changes no byte of the book.
 
-Call it only with the book's lock held, and never for a book that this process has open.
+Call it only with the book's lock held, and never for a book that this process has open. On the start path: what
+only a left log needs is imported there.
 """
 
 import os
-import shutil
-import uuid
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +70,9 @@ def _examine_with_log(path: Path) -> int:
 
     The log of another file would overwrite pages here; once joined, nothing could be told apart any more.
     """
+    import shutil
+    import uuid
+
     own = _name_without_log(path)
     folder = path.with_name(f".{path.name}.{uuid.uuid4().hex[:8]}.look")
     try:

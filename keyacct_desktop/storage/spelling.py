@@ -10,6 +10,8 @@ from functools import cache, lru_cache
 from typing import Any
 
 _MOST_ALTERNATES = 8
+_MOST_COMPANY_ALTERNATES = 3
+"""A company's name is long, and its readings would be most of what a search goes through."""
 
 _SURNAMES: dict[str, str] = {
     "单": "shan", "曾": "zeng", "区": "ou", "仇": "qiu", "解": "xie", "查": "zha", "朴": "piao", "盖": "ge",
@@ -81,7 +83,8 @@ def spell(name: str, *, person: bool = True) -> Spelling:
     if max(map(len, options)) == 1 and "v" not in full:
         return Spelling(full, initials, (), apart)
     others, other_initials = _alternates(usual, options)
-    return Spelling(full, initials, others, apart, other_initials)
+    most = _MOST_ALTERNATES if person else _MOST_COMPANY_ALTERNATES
+    return Spelling(full, initials, others[:most], apart, other_initials[:_MOST_ALTERNATES])
 
 
 def _alternates(usual: list[str], options: list[list[str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -95,7 +98,7 @@ def _alternates(usual: list[str], options: list[list[str]]) -> tuple[tuple[str, 
             if reading[0] != usual[index][0]:
                 letters[initials[:index] + reading[0] + initials[index + 1 :]] = None
     spellings.pop(full, None)
-    return tuple(spellings)[:_MOST_ALTERNATES], tuple(letters)[:_MOST_ALTERNATES]
+    return tuple(spellings), tuple(letters)
 
 
 def sort_key(syllables: str, name: str) -> str:

@@ -136,10 +136,6 @@
             <translation>往来记录到哪一天为止（今天）</translation>
         </message>
         <message>
-            <source>{count} made-up customers are in {path}.</source>
-            <translation>{path} 里有 {count} 位虚构客户。</translation>
-        </message>
-        <message>
             <source>write the book to a file: .json is lossless, .csv and .xlsx hold the customer list</source>
             <translation>把客户册导出成文件：.json 一字不漏，.csv 和 .xlsx 是客户名单</translation>
         </message>
@@ -154,10 +150,6 @@
         <message>
             <source>There is no folder {path}.</source>
             <translation>找不到文件夹 {path}。</translation>
-        </message>
-        <message>
-            <source>{count} customers were written to {path}.</source>
-            <translation>已把 {count} 位客户导出到 {path}。</translation>
         </message>
         <message>
             <source>put a backup in the book's place; the old book is kept beside it</source>
@@ -294,6 +286,18 @@
         <message>
             <source>{created} new, {updated} updated, {skipped} skipped, {rejected} not taken</source>
             <translation>新增 {created}，更新 {updated}，跳过 {skipped}，未导入 {rejected}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) written to {path}.</source>
+            <translation>
+                <numerusform>已把 %n 位客户导出到 {path}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n made-up customer(s) in {path}.</source>
+            <translation>
+                <numerusform>{path} 里有 %n 位虚构客户。</numerusform>
+            </translation>
         </message>
         <message>
             <source>whom to contact today, and why</source>

@@ -43,19 +43,27 @@
     </message>
     <message numerus="yes">
         <source>%n more after-sale follow-up(s)</source>
-        <translation><numerusform>再做 %n 次售后回访</numerusform></translation>
+        <translation>
+            <numerusform>再做 %n 次售后回访</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>a contact of your own in %n more quarter(s)</source>
-        <translation><numerusform>再有 %n 个季度主动联系</numerusform></translation>
+        <translation>
+            <numerusform>再有 %n 个季度主动联系</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>news about a product %n more time(s)</source>
-        <translation><numerusform>再告知 %n 次新产品信息</numerusform></translation>
+        <translation>
+            <numerusform>再告知 %n 次新产品信息</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>joint work %n more time(s)</source>
-        <translation><numerusform>再有 %n 次共同工作</numerusform></translation>
+        <translation>
+            <numerusform>再有 %n 次共同工作</numerusform>
+        </translation>
     </message>
     <message>
         <source>put the level to partnership yourself</source>

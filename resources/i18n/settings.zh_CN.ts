@@ -113,12 +113,20 @@
             <translation>更改…</translation>
         </message>
         <message>
-            <source>Use the usual folder</source>
-            <translation>用默认文件夹</translation>
+            <source>No second copy</source>
+            <translation>不另存</translation>
         </message>
         <message>
-            <source>Beside the program's data</source>
-            <translation>与程序数据放在一起</translation>
+            <source>Nowhere yet</source>
+            <translation>还没有</translation>
+        </message>
+        <message>
+            <source>Second copy to</source>
+            <translation>另存备份到</translation>
+        </message>
+        <message>
+            <source>A checked backup is made when you close the book, before imports and whenever you ask. A second copy can go to another disk or a synchronised folder.</source>
+            <translation>关闭客户册、导入之前以及您要求时，都会备份一份并核对。还可以另存一份到别的硬盘或同步文件夹。</translation>
         </message>
         <message>
             <source>Language</source>
@@ -127,14 +135,6 @@
         <message>
             <source>Appearance</source>
             <translation>外观</translation>
-        </message>
-        <message>
-            <source>Backup folder</source>
-            <translation>备份文件夹</translation>
-        </message>
-        <message>
-            <source>A checked copy of the book is made when you close it, before imports and whenever you ask.</source>
-            <translation>关闭客户册、导入之前以及您要求时，都会备份一份并核对。</translation>
         </message>
         <message>
             <source>Folder for backups</source>

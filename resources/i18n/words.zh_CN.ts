@@ -93,34 +93,6 @@
             <translation>{name}恢复在职</translation>
         </message>
         <message>
-            <source>change {count} customers</source>
-            <translation>修改 {count} 位客户</translation>
-        </message>
-        <message>
-            <source>change the stage of {count} customers</source>
-            <translation>修改 {count} 位客户的阶段</translation>
-        </message>
-        <message>
-            <source>give {count} customers to a rep</source>
-            <translation>修改 {count} 位客户的责任人</translation>
-        </message>
-        <message>
-            <source>change the source of {count} customers</source>
-            <translation>修改 {count} 位客户的来源</translation>
-        </message>
-        <message>
-            <source>tag {count} customers</source>
-            <translation>给 {count} 位客户加标签</translation>
-        </message>
-        <message>
-            <source>take a tag off {count} customers</source>
-            <translation>去掉 {count} 位客户的标签</translation>
-        </message>
-        <message>
-            <source>bring {count} customers back from the archive</source>
-            <translation>取消归档 {count} 位客户</translation>
-        </message>
-        <message>
             <source>save view {name}</source>
             <translation>保存视图“{name}”</translation>
         </message>
@@ -131,18 +103,6 @@
         <message>
             <source>delete view {name}</source>
             <translation>删除视图“{name}”</translation>
-        </message>
-        <message>
-            <source>delete {count} customers</source>
-            <translation>删除 {count} 位客户</translation>
-        </message>
-        <message>
-            <source>archive {count} customers</source>
-            <translation>归档 {count} 位客户</translation>
-        </message>
-        <message>
-            <source>paste {count} customers</source>
-            <translation>粘贴 {count} 位客户</translation>
         </message>
         <message>
             <source>add rep {name}</source>
@@ -343,6 +303,66 @@
         <message>
             <source>the last change</source>
             <translation>上一步操作</translation>
+        </message>
+        <message numerus="yes">
+            <source>change %n customer(s)</source>
+            <translation>
+                <numerusform>修改 %n 位客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change the stage of %n customer(s)</source>
+            <translation>
+                <numerusform>修改 %n 位客户的阶段</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>give %n customer(s) to a rep</source>
+            <translation>
+                <numerusform>修改 %n 位客户的责任人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change the source of %n customer(s)</source>
+            <translation>
+                <numerusform>修改 %n 位客户的来源</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tag %n customer(s)</source>
+            <translation>
+                <numerusform>给 %n 位客户加标签</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take a tag off %n customer(s)</source>
+            <translation>
+                <numerusform>去掉 %n 位客户的标签</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bring %n customer(s) back from the archive</source>
+            <translation>
+                <numerusform>取消归档 %n 位客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %n customer(s)</source>
+            <translation>
+                <numerusform>删除 %n 位客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>archive %n customer(s)</source>
+            <translation>
+                <numerusform>归档 %n 位客户</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>paste %n customer(s)</source>
+            <translation>
+                <numerusform>粘贴 %n 位客户</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -598,7 +618,7 @@
         </message>
         <message>
             <source>Revenue</source>
-            <translation>销售额</translation>
+            <translation>成交额</translation>
         </message>
         <message>
             <source>Orders</source>
@@ -622,7 +642,7 @@
         <message numerus="yes">
             <source>%n day(s) late</source>
             <translation>
-                <numerusform>晚 %n 天</numerusform>
+                <numerusform>逾期 %n 天</numerusform>
             </translation>
         </message>
     </context>
@@ -730,7 +750,7 @@
         <message numerus="yes">
             <source>in %n day(s)</source>
             <translation>
-                <numerusform>还有 %n 天</numerusform>
+                <numerusform>%n 天后</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1970,25 +1990,31 @@
             <source>Another program has changed the structure of the book.</source>
             <translation>别的程序改动过客户册的结构。</translation>
         </message>
-        <message>
-            <source>{count} rows of “{table}” belong to nobody.</source>
-            <translation>“{table}”里有 {count} 行没有归属。</translation>
+        <message numerus="yes">
+            <source>%n row(s) of “{table}” belong to nobody.</source>
+            <translation>
+                <numerusform>“{table}”里有 %n 行没有归属。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of the customer list are not up to date.</source>
+            <translation>
+                <numerusform>客户列表有 %n 行不是最新的。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft(s) belong to customers who are gone.</source>
+            <translation>
+                <numerusform>有 %n 份草稿的客户已不存在。</numerusform>
+            </translation>
         </message>
         <message>
             <source>A change was not finished; undo may not take it back.</source>
             <translation>有一次改动没有完成，可能无法撤销。</translation>
         </message>
         <message>
-            <source>{count} rows of the customer list are not up to date.</source>
-            <translation>客户列表有 {count} 行不是最新的。</translation>
-        </message>
-        <message>
             <source>The search in contact notes is not up to date.</source>
             <translation>联系记录的搜索不是最新的。</translation>
-        </message>
-        <message>
-            <source>{count} drafts belong to customers who are gone.</source>
-            <translation>有 {count} 份草稿的客户已不存在。</translation>
         </message>
         <message>
             <source>Something is wrong ({code}). Restore the book from a backup.</source>
@@ -2766,7 +2792,7 @@
         </message>
         <message>
             <source>Close</source>
-            <translation>关闭</translation>
+            <translation>促成</translation>
         </message>
         <message>
             <source>After-sale</source>

@@ -612,6 +612,7 @@ def test_a_reader_that_has_heard_enough_is_no_error(demo: Path) -> None:
         ],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        env=os.environ | {"PYTHONUNBUFFERED": ""},
     )
     assert process.stdout is not None
     assert process.stderr is not None

@@ -12,7 +12,7 @@ HEAVY = {
 }  # fmt: skip
 
 MAY_BE_HEAVY = (
-    "storage/engine.py", "storage/tables.py", "storage/transaction.py", "storage/migrate.py",
+    "storage/engine.py", "storage/tables", "storage/transaction.py", "storage/migrate.py",
     "storage/migrations", "services/self_test.py", "charts",
 )  # fmt: skip
 """Modules that nobody imports before the first paint; they are the ones that bring the libraries."""
@@ -95,7 +95,7 @@ def test_modules_stay_short() -> None:
     assert [f"{s.name}: {_lines(s)}" for s in sources() if _lines(s) > 400 and s.name not in LONG_LISTS] == []
 
 
-LONG_LISTS = {"storage/tables.py"}
+LONG_LISTS: set[str] = set()
 """Declarations one under the other: long, but nothing in it has to be understood together."""
 
 

@@ -1,7 +1,6 @@
 """The list's order, filters and counts, and edits of many customers in one step."""
 
 from array import array
-from dataclasses import replace
 
 import pytest
 
@@ -14,10 +13,10 @@ from keyacct_desktop.services.customers import (
     change_customers,
     count_customers,
     delete_customers,
-    filter_choices,
     list_ids,
     read_rows,
 )
+from keyacct_desktop.services.filters import filter_choices
 from keyacct_desktop.ui.models.customer_columns import COLUMNS
 
 
@@ -224,7 +223,7 @@ def test_the_row_of_a_deleted_customer_is_missing_not_an_error(book: Book) -> No
 def test_clearing_the_filters_keeps_columns_and_order() -> None:
     view = ViewSpec(columns=("name", "phone"), sort="revenue", descending=True, quiet_days=30)
     assert view.is_filtered()
-    assert view.without_filters() == replace(view, quiet_days=None)
+    assert view.without_filters() == view._replace(quiet_days=None)
 
 
 def test_a_row_has_exactly_the_columns_that_are_read(book: Book) -> None:

@@ -175,7 +175,7 @@ def main() -> int:
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)
     TARGET.mkdir(exist_ok=True)
-    with _books(options.big) as books:
+    with demo_books(options.big) as books:
         for name, book in books.items():
             if options.quick and name != "demo":
                 continue
@@ -220,7 +220,7 @@ def _shoot(
 
 
 @contextmanager
-def _books(big: Path | None) -> Iterator[dict[str, Path]]:
+def demo_books(big: Path | None) -> Iterator[dict[str, Path]]:
     from keyacct_desktop.services.demo import fill_demo
 
     with tempfile.TemporaryDirectory() as folder:

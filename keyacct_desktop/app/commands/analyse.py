@@ -60,7 +60,9 @@ def _print_table(found: dict[str, Any], console: Console) -> None:
         )
     loss = found["pyramid"]["loss"]
     if loss["count"]:
-        console.print("\t".join((translate("Cli", "At a loss"), str(loss["count"]), "", plain(loss["net_fen"]))))
+        console.print(
+            "\t".join((translate("Cli", "At a loss"), str(loss["count"]), "", plain(loss["net_fen"])))
+        )
     console.print("")
     shown = [one for one in found["customers"] if one["tier"] is not None][:_SHOWN]
     for one in shown:
@@ -76,7 +78,9 @@ def _print_table(found: dict[str, Any], console: Console) -> None:
                 )
             ).rstrip()
         )
-    told = translate("Cli", "{shown} of {count} customers, {months} months of records. --json has everything.")
+    told = translate(
+        "Cli", "{shown} of {count} customers, {months} months of records. --json has everything."
+    )
     for key, value in (
         ("{shown}", len(shown)),
         ("{count}", len(found["customers"])),

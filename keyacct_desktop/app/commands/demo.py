@@ -4,7 +4,7 @@ import argparse
 from datetime import date
 
 from keyacct_desktop.app.commands.console import Console, given_path
-from keyacct_desktop.app.commands.language import translate
+from keyacct_desktop.app.commands.language import Cli, translate
 from keyacct_desktop.app.commands.outcome import Exit
 
 
@@ -41,6 +41,5 @@ def run(options: argparse.Namespace, console: Console) -> int:
         as_of=options.as_of or console.clock.today(),
         progress=console.progress,
     )
-    told = translate("Cli", "{count} made-up customers are in {path}.")
-    console.say(told.replace("{count}", str(options.customers)).replace("{path}", options.book))
+    console.say(Cli().made_up(options.customers, options.book))
     return Exit.DONE

@@ -3,7 +3,7 @@
 import argparse
 
 from keyacct_desktop.app.commands.console import Console, given_path
-from keyacct_desktop.app.commands.language import translate
+from keyacct_desktop.app.commands.language import Cli, translate
 from keyacct_desktop.app.commands.outcome import Exit, UsageError
 
 
@@ -36,9 +36,5 @@ def run(options: argparse.Namespace, console: Console) -> int:
         count = export_book(book, target, words=export_words(), progress=console.progress)
     finally:
         book.close()
-    console.say(
-        translate("Cli", "{count} customers were written to {path}.")
-        .replace("{count}", str(count))
-        .replace("{path}", options.target)
-    )
+    console.say(Cli().written(count, options.target))
     return Exit.DONE

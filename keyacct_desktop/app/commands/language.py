@@ -3,7 +3,7 @@
 from types import TracebackType
 from typing import Final, Self
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from keyacct_desktop.app import paths
 
@@ -33,6 +33,18 @@ class Language:
 def translate(context: str, text: str) -> str:
     """The text in the language that is entered. Literals only, or they are not found for translation."""
     return QCoreApplication.translate(context, text)
+
+
+class Cli(QObject):
+    """What has plurals: only `tr` is read with them for translation, and it takes its context from the class."""
+
+    def written(self, count: int, path: str) -> str:
+        """An export of `count` customers is done."""
+        return self.tr("%n customer(s) written to {path}.", "", count).replace("{path}", path)
+
+    def made_up(self, count: int, path: str) -> str:
+        """A demo book of `count` customers is made."""
+        return self.tr("%n made-up customer(s) in {path}.", "", count).replace("{path}", path)
 
 
 def _system_language() -> str:

@@ -25,8 +25,10 @@ BLANK_WORDS = frozenset(
 
 _TOTALS = frozenset(("合计", "总计", "小计", "总合计", "本页合计", "total", "subtotal", "grand total", "sum"))
 _MINUTES = re.compile(
-    r"(?:(\d{1,3}(?:\.\d{1,2})?)(?:小时|个小时|h|hr|hours?|时))?(?:(\d{1,4})(?:\.0+)?(?:分钟|分|min|mins|minutes|m)?)?"
+    r"(?:(\d{1,3}(?:\.\d{1,2})?|[半一两二三四五六七八])(?:个?(半)?(?:小时|钟头)|hr|hours?|h|时))?"
+    r"(?:(\d{1,4})(?:\.0+)?(?:分钟|分|min|mins|minutes|m)?|(半))?"
 )
+_HOURS = {"半": 0.5, "一": 1, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8}
 _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::\d{2})?")
 _QUANTITY = re.compile(r"([\d,]{1,15}(?:\.\d{1,6})?)\s*[^\d\s.,]{0,6}")
 _YEARS_OF_CHILDHOOD = 10
@@ -166,7 +168,7 @@ def quantity(cell: object) -> Value:
 
 
 def minutes(cell: object) -> Value:
-    """Reads "30", "1.5小时", "1小时20分", "1:30", or a duration cell; None for a blank word."""
+    """Reads "30", "1.5小时", "1小时20分", "半小时", "一个半小时", "1:30", or a duration cell; None for a blank word."""
     if isinstance(cell, timedelta):
         return _checked_minutes(cell.total_seconds() / 60)
     if isinstance(cell, time):
@@ -178,9 +180,11 @@ def minutes(cell: object) -> Value:
     if clock is not None:
         return _checked_minutes(int(clock[1]) * 60 + int(clock[2]))
     match = _MINUTES.fullmatch(text)
-    if match is None or not (match[1] or match[2]):
+    if match is None or not (match[1] or match[3]):
         raise CellError("minutes_invalid", most=24 * 60)
-    return _checked_minutes(float(match[1] or 0) * 60 + int(match[2] or 0))
+    hours = _HOURS.get(match[1]) or float(match[1] or 0)
+    half = 30 if match[2] or match[4] else 0
+    return _checked_minutes(hours * 60 + half + int(match[3] or 0))
 
 
 def _checked_minutes(number: float) -> int:

@@ -7,7 +7,8 @@ import gc
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -143,12 +144,12 @@ def run_import(
 
 def default_rejects_path(source: Path) -> Path:
     """Where rejected rows go: "名单-未导入.csv" beside the source, numbered if that exists."""
-    for number in range(1, 1000):
+    for number in count(1):
         tail = "" if number == 1 else f"-{number}"
         path = source.with_name(f"{source.stem}-未导入{tail}.csv")
         if not path.exists():
-            return path
-    return source.with_name(f"{source.stem}-未导入-{datetime.now(UTC):%Y%m%d%H%M%S}.csv")
+            break
+    return path
 
 
 def _walk(

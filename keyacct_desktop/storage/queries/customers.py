@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from keyacct_desktop.domain.vocabulary import Source, Stage
 from keyacct_desktop.storage.connect import driver
 from keyacct_desktop.storage.errors import BookError, fault_of
 
@@ -58,16 +57,8 @@ _MEASURED: Final[dict[str, tuple[str, str]]] = {
 }
 """Sort key → (column of measure, when it says something)."""
 
-_GROUPED: Final[dict[str, tuple[str, ...]]] = {
-    "company": (),
-    "stage": tuple(stage.value for stage in Stage),
-    "rep": (),
-    "region": (),
-    "source": tuple(source.value for source in Source),
-    "industry": (),
-}
-"""Keys with few values: equal rows stand in the order of names. The order of the values themselves where it is
-given (a customer's way, method.md D5); by pinyin otherwise."""
+_GROUPED: Final = frozenset({"company", "stage", "rep", "region", "source", "industry"})
+"""Keys with few values: equal rows stand in the order of names, the values in `_order_of`."""
 
 _SPELLED_MOST: Final = 2000
 """More different values than this are compared by code point: spelling them all would keep the rep waiting."""
@@ -163,9 +154,11 @@ def _marks(values: Sequence[Any]) -> str:
     return ", ".join("?" * len(values))
 
 
-def ids_in_order(book: "Book", condition: Where, sort: str, descending: bool) -> "array[int]":
-    """Ids of the rows that fit, sorted; rows without a value always come last. Raises KeyError for a sort
-    that there is not."""
+def ids_in_order(
+    book: "Book", condition: Where, sort: str, descending: bool, most: int | None = None
+) -> "array[int]":
+    """Ids of the rows that fit, sorted; rows without a value always come last. `most` takes the first ones only,
+    where an index gives them (all of them otherwise). Raises KeyError for a sort that there is not."""
     direction = "DESC" if descending else "ASC"
     if sort in _MEASURED:
         return _ids_by_measure(book, condition, *_MEASURED[sort], direction)
@@ -176,11 +169,12 @@ def ids_in_order(book: "Book", condition: Where, sort: str, descending: bool) ->
     order = f"{column} {direction}, id {direction}"
     found: array[int] = array("q")
     if may_be_empty:
-        found.extend(_ids(book, condition, f"{column} IS NOT NULL", order))
-        found.extend(_ids(book, condition, f"{column} IS NULL", "id"))
+        found.extend(_ids(book, condition, f"{column} IS NOT NULL", order, most))
+        if most is None or len(found) < most:
+            found.extend(_ids(book, condition, f"{column} IS NULL", "id", most))
     else:
-        found.extend(_ids(book, condition, "1", order))
-    return found
+        found.extend(_ids(book, condition, "1", order, most))
+    return found[:most]
 
 
 def _ids_by_measure(book: "Book", condition: Where, column: str, known: str, direction: str) -> "array[int]":
@@ -221,8 +215,11 @@ def _ids_in_groups(book: "Book", condition: Where, sort: str, column: str, desce
 
 
 def _order_of(sort: str, values: int) -> Callable[[Any], Any]:
-    fixed = _GROUPED[sort]
-    if fixed:
+    """Stages and sources have an order of their own (a customer's way, method.md D5); the rest goes by pinyin."""
+    from keyacct_desktop.domain.vocabulary import Source, Stage
+
+    if sort in ("stage", "source"):
+        fixed: list[str] = [one.value for one in (Stage if sort == "stage" else Source)]
         return lambda value: (fixed.index(value) if value in fixed else len(fixed), value)
     if values > _SPELLED_MOST:
         return lambda value: value
@@ -231,8 +228,10 @@ def _order_of(sort: str, values: int) -> Callable[[Any], Any]:
     return lambda value: (spell(value, person=False).full, value)
 
 
-def _ids(book: "Book", condition: Where, further: str, order: str) -> Iterable[int]:
+def _ids(book: "Book", condition: Where, further: str, order: str, most: int | None = None) -> Iterable[int]:
     sql = f"SELECT id FROM list_row WHERE {condition.sql} AND {further} ORDER BY {order}"
+    if most is not None:
+        sql += f" LIMIT {most}"
     return _first_column(book, sql, condition.parameters)
 
 

@@ -99,7 +99,7 @@ def first_order_days(source: Reads, party_ids: Iterable[int]) -> dict[int, str]:
         "AND party_id IN (SELECT value FROM json_each(?)) GROUP BY party_id",
         (json.dumps(list(party_ids)),),
     )
-    return dict(rows)  # type: ignore[arg-type]
+    return dict(rows)
 
 
 def open_next_steps(source: Reads, party_ids: Iterable[int]) -> list[Row]:

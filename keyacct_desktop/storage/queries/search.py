@@ -20,12 +20,15 @@ _TALK_MOST: Final = 5000
 """Interactions looked at, the newest first."""
 
 
-def all_texts(book: "Book", chunk: int = 2000) -> Iterator[list[tuple[int, str]]]:
+def all_texts(book: "Book", chunk: int = 500) -> Iterator[list[tuple[int, str]]]:
     """(id, search text) of every customer in the order of names, archived ones last, in chunks."""
     try:
-        cursor = book.reader().execute("SELECT id, search FROM list_row ORDER BY archived, sort_name, id")
+        reader = book.reader()
+        cursor = reader.execute("SELECT id, search FROM list_row ORDER BY archived, sort_name, id")
         while rows := cursor.fetchmany(chunk):
             yield rows
+        # Pages that only this one reading wanted are not kept.
+        reader.execute("PRAGMA shrink_memory")
     except driver().Error as error:
         raise BookError(fault_of(error), path=str(book.path)) from error
 
@@ -50,7 +53,7 @@ def texts_with(book: "Book", needles: Sequence[Sequence[str]]) -> list[tuple[int
     return book.fetch(
         f"SELECT id, search FROM list_row WHERE {groups} ORDER BY archived, sort_name, id",
         tuple(needle for group in needles for needle in group),
-    )  # type: ignore[return-value]
+    )
 
 
 def talked_about(book: "Book", words: Sequence[str]) -> list[int]:

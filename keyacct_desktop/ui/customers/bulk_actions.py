@@ -6,8 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.text import InvalidText
+from keyacct_desktop.domain.errors import InvalidText, Refused
 from keyacct_desktop.services.book import BookError
 from keyacct_desktop.services.customers import change_customers, delete_customers, read_rows
 from keyacct_desktop.ui.shell.tasks import Progress

@@ -2,20 +2,21 @@
 how the rep wants it changed; the counts are read when a list opens."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from keyacct_desktop.services.customers import FilterChoice, ViewSpec, filter_choices
-from keyacct_desktop.ui.customers.filter_button import FilterButton, Option
+from keyacct_desktop.services.customers import ViewSpec
+from keyacct_desktop.ui.customers.filter_button import FilterButton
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
 from keyacct_desktop.ui.words.choices import choice
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.book import Book
+    from keyacct_desktop.services.filters import FilterChoice
+    from keyacct_desktop.ui.customers.filter_popup import Option
 
 _QUIET: Final = (7, 14, 30, 60, 90, 180, 365)
 _NEVER: Final = "never"
@@ -79,6 +80,9 @@ class FilterBar(QWidget):
         self.view_wanted.emit(self._view.without_filters())
 
     def _fill(self, field: str) -> None:
+        from keyacct_desktop.services.filters import filter_choices
+        from keyacct_desktop.ui.customers.filter_popup import Option
+
         button = self._buttons[field]
         if field == "quiet":
             button.set_options(self._quiet_options())
@@ -93,12 +97,14 @@ class FilterBar(QWidget):
             options.append(Option(_EVERY, self.tr("Only with all ticked tags"), None, self._view.every_tag))
         button.set_options(options)
 
-    def _option(self, field: str, one: FilterChoice, ticked: frozenset[str | int]) -> Option:
+    def _option(self, field: str, one: "FilterChoice", ticked: frozenset[str | int]) -> "Option":
+        from keyacct_desktop.ui.customers.filter_popup import Option
+
         label = self._words(field, one)
         self._labels[field, one.value] = label
         return Option(one.value, label, one.count, one.value in ticked)
 
-    def _words(self, field: str, one: FilterChoice) -> str:
+    def _words(self, field: str, one: "FilterChoice") -> str:
         if one.label is not None:
             return one.label
         if one.value in ("", 0):
@@ -108,6 +114,8 @@ class FilterBar(QWidget):
     def _label(self, field: str, value: str | int) -> str:
         known = self._labels.get((field, value))
         if known is None:
+            from keyacct_desktop.services.filters import filter_choices
+
             for one in filter_choices(self._book, view=self._view, field=field):
                 self._labels[field, one.value] = self._words(field, one)
             known = self._labels.get(
@@ -130,28 +138,29 @@ class FilterBar(QWidget):
         numbers = frozenset(value for value in values if isinstance(value, int))
         match field:
             case "stage":
-                view = replace(view, stages=texts)
+                view = view._replace(stages=texts)
             case "source":
-                view = replace(view, sources=texts)
+                view = view._replace(sources=texts)
             case "region":
-                view = replace(view, regions=texts)
+                view = view._replace(regions=texts)
             case "tier":
-                view = replace(view, tiers=texts)
+                view = view._replace(tiers=texts)
             case "rep":
-                view = replace(view, reps=numbers)
+                view = view._replace(reps=numbers)
             case "tag":
-                view = replace(view, tags=numbers, every_tag=_EVERY in values)
+                view = view._replace(tags=numbers, every_tag=_EVERY in values)
             case "quiet":
                 days = next(iter(numbers), None)
-                view = replace(view, quiet_days=days, never_contacted=_NEVER in values)
+                view = view._replace(quiet_days=days, never_contacted=_NEVER in values)
             case "kind":
                 kinds = [kind for kind in ("person", "company") if kind in values]
-                view = replace(
-                    view, kind=kinds[0] if len(kinds) == 1 else None, archived="archived" in values
-                )
+                kind = kinds[0] if len(kinds) == 1 else None
+                view = view._replace(kind=kind, archived="archived" in values)
         self.view_wanted.emit(view)
 
-    def _quiet_options(self) -> list[Option]:
+    def _quiet_options(self) -> "list[Option]":
+        from keyacct_desktop.ui.customers.filter_popup import Option
+
         view = self._view
         options: list[Option] = [
             Option(days, self._over(days), None, view.quiet_days == days and not view.never_contacted)

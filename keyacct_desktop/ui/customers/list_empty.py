@@ -18,6 +18,7 @@ class NothingFound(QWidget):
         super().__init__(table.viewport())
         self.setObjectName("nothing_found")
         table.viewport().installEventFilter(self)
+        self.setGeometry(table.viewport().rect())
         self.hide()
         self._heading = PlainLabel("", "title", wrap=True)
         self._heading.setObjectName("nothing_heading")

@@ -4,7 +4,7 @@ Keeps which ids are shown in which order; the table paints them, services find t
 """
 
 from array import array
-from dataclasses import replace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QTimer, Signal
@@ -13,12 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.book import BookError
 from keyacct_desktop.services.customers import CustomerRow, ViewSpec, count_customers, list_ids, read_rows
-from keyacct_desktop.services.search import Explained, explain_hits
 from keyacct_desktop.ui.customers.bulk_actions import BulkActions
-from keyacct_desktop.ui.customers.bulk_bar import BulkBar
 from keyacct_desktop.ui.customers.columns_menu import ColumnLayout
 from keyacct_desktop.ui.customers.filter_bar import FilterBar
-from keyacct_desktop.ui.customers.list_empty import NothingFound
+from keyacct_desktop.ui.customers.list_order import OrderReading, marked
 from keyacct_desktop.ui.customers.list_table import CustomerTable
 from keyacct_desktop.ui.customers.row_delegate import NAME_FIELDS
 from keyacct_desktop.ui.customers.search_run import SearchRun
@@ -26,7 +24,6 @@ from keyacct_desktop.ui.customers.views_menu import ViewsButton
 from keyacct_desktop.ui.models.customer_columns import COLUMNS
 from keyacct_desktop.ui.models.customer_model import CustomerModel
 from keyacct_desktop.ui.models.customer_words import CustomerWords
-from keyacct_desktop.ui.shell.tasks import Progress
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -34,7 +31,10 @@ from keyacct_desktop.ui.widgets.icons import icon
 from keyacct_desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
-    from keyacct_desktop.services.book import Book, Change
+    from keyacct_desktop.services.book import Change
+    from keyacct_desktop.services.search import Explained
+    from keyacct_desktop.ui.customers.bulk_bar import BulkBar
+    from keyacct_desktop.ui.customers.list_empty import NothingFound
 
 _MEASURED: Final = frozenset({"tier", "net", "level", "due"})
 """Orders that rest on the measures."""
@@ -43,6 +43,8 @@ _SORTS: Final = {column.sort: number for number, column in enumerate(COLUMNS) if
 _VIEW_KEY: Final = "customers/view"
 _SORT_HERE: Final = 20_000
 """A longer list is put into another order in the background: not every column has an index."""
+_FIRST_LOOK: Final = 300
+"""Customers that are listed for the first paint; the others follow at once behind it."""
 
 
 class ListPane(QWidget):
@@ -51,6 +53,7 @@ class ListPane(QWidget):
     current_changed = Signal(object)
     open_wanted = Signal(int)
     reloaded = Signal()
+    clear_search_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,16 +64,17 @@ class ListPane(QWidget):
         self._text = ""
         self._by_rank = False
         self._total = 0
+        self._partial = False
         words = CustomerWords(workspace.book.clock.today())
         self.model = CustomerModel(self._read, words, self)
         self.table = CustomerTable(self.model, workspace.theme)
         self.views = ViewsButton(workspace)
         self.filters = FilterBar(workspace.book)
         self.bulk = BulkActions(workspace, self.chosen_ids, self)
-        self.bar = BulkBar(workspace, self.bulk)
         self.columns = ColumnLayout(self.table.horizontalHeader(), workspace.state, self)
         self.run = SearchRun(workspace, self)
-        self.nothing = NothingFound(self.table)
+        self._bar: BulkBar | None = None
+        self._nothing: NothingFound | None = None
         self._count = PlainLabel("", "small")
         self._count.setObjectName("list_count")
         self._chooser = QToolButton()
@@ -79,7 +83,7 @@ class ListPane(QWidget):
         self._reload_soon.setInterval(0)
         self._build()
         self._connect()
-        self.take_view(workspace.state.text(_VIEW_KEY), self.views.restore(workspace.state.text(_VIEW_KEY)))
+        self._begin()
 
     @property
     def view(self) -> ViewSpec:
@@ -99,7 +103,7 @@ class ListPane(QWidget):
         assert isinstance(spec, ViewSpec)
         self._workspace.state.set_value(_VIEW_KEY, self.views.key)
         self.columns.show_view(self.views.key, spec.columns)
-        self.change_view(replace(spec, columns=self.columns.columns()))
+        self.change_view(spec._replace(columns=self.columns.columns()))
 
     def change_view(self, view: object) -> None:
         """Show the list with these filters and this order."""
@@ -114,6 +118,7 @@ class ListPane(QWidget):
 
     def search(self, text: str) -> None:
         """Narrow the list to what is typed; the best matches first until a header is clicked."""
+        self.list_the_rest()
         before, self._text = self._text, text.strip()
         if self._text == before:
             return
@@ -128,7 +133,8 @@ class ListPane(QWidget):
         if self._workspace.book.closed:
             return
         try:
-            self._base = list_ids(self._workspace.book, view=self._view)
+            most = _FIRST_LOOK if self._partial else None
+            self._base = list_ids(self._workspace.book, view=self._view, most=most)
             self._total = count_customers(self._workspace.book, archived=self._view.archived)
         except BookError as error:
             self._workspace.report_trouble(self.tr("The list could not be read"), error)
@@ -173,10 +179,11 @@ class ListPane(QWidget):
 
     def show_everybody(self) -> None:
         """Leave all filters aside, the archive included."""
-        self.change_view(replace(self._view.without_filters(), archived=None))
+        self.change_view(self._view.without_filters()._replace(archived=None))
 
     def show_customer(self, party_id: int) -> bool:
         """Put the cursor on a customer; False when it is not in the list as it is filtered now."""
+        self.list_the_rest()
         position = self.model.position_of(party_id)
         if position is None:
             return False
@@ -189,9 +196,22 @@ class ListPane(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self.run.index.ready:
+        if not self.run.ready:
             # Behind the first paint: nothing may come before the list is on the screen.
             QTimer.singleShot(50, self.run.build_index)
+
+    def list_the_rest(self) -> None:
+        """The first paint is over: list everybody who fits, not only the first."""
+        if self._partial:
+            self._partial = False
+            if len(self._base) >= _FIRST_LOOK:
+                self.reload()
+
+    def _begin(self) -> None:
+        """Show the view of last time, at first only what is in sight."""
+        self._partial = True
+        key = self._workspace.state.text(_VIEW_KEY)
+        self.take_view(key, self.views.restore(key))
 
     def _build(self) -> None:
         self.setObjectName("list_pane")
@@ -215,7 +235,6 @@ class ListPane(QWidget):
         layout.addLayout(top)
         layout.addLayout(filters)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self.bar)
 
     def _connect(self) -> None:
         self.views.view_chosen.connect(self.take_view)
@@ -223,12 +242,12 @@ class ListPane(QWidget):
         self.columns.changed.connect(self._note_columns)
         self._chooser.clicked.connect(self._choose_columns)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+        self.table.first_painted.connect(self.list_the_rest)
         self.table.chosen_changed.connect(self._note_chosen)
         self.table.current_changed.connect(self.current_changed)
         self.table.open_wanted.connect(self.open_wanted)
         self.table.delete_wanted.connect(self.bulk.delete)
         self.table.typed_ahead.connect(self.type_ahead)
-        self.bar.deselect_wanted.connect(self._deselect)
         self.run.found.connect(self._show_found)
         self.run.found_more.connect(self._add_found)
         self.run.ended.connect(self._say_count)
@@ -236,10 +255,12 @@ class ListPane(QWidget):
         self._workspace.theme.changed.connect(self._redress)
         self._workspace.measures.measured.connect(self.note_measured)
 
-    def _read(self, ids: "array[int]") -> dict[int, CustomerRow]:
+    def _read(self, ids: Sequence[int]) -> dict[int, CustomerRow]:
         return read_rows(self._workspace.book, ids)
 
-    def _explain(self, ids: "array[int]") -> dict[int, Explained]:
+    def _explain(self, ids: Sequence[int]) -> "dict[int, Explained]":
+        from keyacct_desktop.services.search import explain_hits
+
         return explain_hits(self._workspace.book, ids, self._text)
 
     def _show(self, *, keep_scroll: bool, nearest: bool = False) -> None:
@@ -252,13 +273,13 @@ class ListPane(QWidget):
             self._say_count()
             return
         if self._among is None:
-            self._among = _marked(self._base)
+            self._among = marked(self._base)
         self.run.search(self._text, self._among, self.table.rows_in_sight() + 10, whole=not self._by_rank)
 
     def _show_found(self, ids: object) -> None:
         assert isinstance(ids, array)
         if not self._by_rank:
-            found = _marked(ids)
+            found = marked(ids)
             size = len(found)
             ids = array("q", (i for i in self._base if i < size and found[i]))
         self._set_order(ids, explain=True)
@@ -295,8 +316,20 @@ class ListPane(QWidget):
         self._count.setText(text)
         empty = shown == 0 and not self.run.running
         if empty:
-            self.nothing.explain(self._text, filtered=self._view.is_filtered())
-        self.nothing.setVisible(empty)
+            self._show_nothing()
+        elif self._nothing is not None:
+            self._nothing.hide()
+
+    def _show_nothing(self) -> None:
+        """Say in the place of the rows why nobody is shown."""
+        if self._nothing is None:
+            from keyacct_desktop.ui.customers.list_empty import NothingFound
+
+            self._nothing = NothingFound(self.table)
+            self._nothing.clear_search_wanted.connect(self.clear_search_wanted)
+            self._nothing.clear_filters_wanted.connect(self.clear_filters)
+        self._nothing.explain(self._text, filtered=self._view.is_filtered())
+        self._nothing.show()
 
     def _sort_by(self, column: int) -> None:
         sort = COLUMNS[column].sort
@@ -308,7 +341,7 @@ class ListPane(QWidget):
         again = sort == self._view.sort and not self._by_rank
         descending = not self._view.descending if again else COLUMNS[column].falls
         self._by_rank = False
-        view = replace(self._view, sort=sort, descending=descending)
+        view = self._view._replace(sort=sort, descending=descending)
         if len(self._base) < _SORT_HERE:
             self.change_view(view)
             return
@@ -318,7 +351,9 @@ class ListPane(QWidget):
         self._read_in_background()
 
     def _read_in_background(self) -> None:
-        task = self._workspace.tasks.task(self.tr("Sorting"), _Reading(self._workspace.book, self._view).run)
+        task = self._workspace.tasks.task(
+            self.tr("Sorting"), OrderReading(self._workspace.book, self._view).run
+        )
         task.finished.connect(self._take_order)
         self._workspace.tasks.start(task)
 
@@ -332,7 +367,7 @@ class ListPane(QWidget):
 
     def _note_columns(self, columns: object) -> None:
         assert isinstance(columns, tuple)
-        self._view = replace(self._view, columns=columns)
+        self._view = self._view._replace(columns=columns)
         self.views.show_view(self._view)
         self.table.viewport().update()
 
@@ -342,7 +377,21 @@ class ListPane(QWidget):
         menu.deleteLater()
 
     def _note_chosen(self, count: int) -> None:
-        self.bar.show_count(count, self._view.archived is True)
+        if self._bar is None:
+            if count < 2:
+                return
+            self._bar = self._make_bar()
+        self._bar.show_count(count, self._view.archived is True)
+
+    def _make_bar(self) -> "BulkBar":
+        from keyacct_desktop.ui.customers.bulk_bar import BulkBar
+
+        bar = BulkBar(self._workspace, self.bulk)
+        bar.deselect_wanted.connect(self._deselect)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(bar)
+        return bar
 
     def _deselect(self) -> None:
         self.table.go_to(max(self.table.currentIndex().row(), 0))
@@ -359,24 +408,3 @@ class ListPane(QWidget):
 
     def _redress(self) -> None:
         self._chooser.setIcon(icon("columns", self._workspace.theme.tokens))
-
-
-class _Reading:
-    """A view's order on its way to another thread."""
-
-    def __init__(self, book: "Book", view: ViewSpec) -> None:
-        self._book = book
-        self._view = view
-
-    def run(self, _progress: Progress) -> "tuple[ViewSpec, array[int], int]":
-        """The view, so that an answer that comes too late is known, the ids in its order, and how many there are."""
-        ids = list_ids(self._book, view=self._view)
-        return self._view, ids, count_customers(self._book, archived=self._view.archived)
-
-
-def _marked(ids: "array[int]") -> bytearray:
-    """A byte per id, 1 for those in the list."""
-    marks = bytearray((max(ids) if ids else 0) + 1)
-    for party_id in ids:
-        marks[party_id] = 1
-    return marks

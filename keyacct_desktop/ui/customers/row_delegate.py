@@ -4,14 +4,12 @@ A stock delegate is asked once per cell and asks the model a dozen times more; t
 (quality.md, "What decides speed"). Knows lines and colours, no book.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from keyacct_desktop.domain.method_codes import TIERS
-from keyacct_desktop.services.search import Match
 from keyacct_desktop.ui.models.customer_columns import COLUMNS, INDEX_OF
 from keyacct_desktop.ui.models.customer_model import Line
 from keyacct_desktop.ui.models.customer_words import CustomerWords
@@ -19,6 +17,9 @@ from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.widgets.icons import pixmap
 from keyacct_desktop.ui.widgets.tier_chip import tier_colour
 from keyacct_desktop.ui.words.search_fields import search_field
+
+if TYPE_CHECKING:
+    from keyacct_desktop.services.search import Match
 
 PADDING: Final = 8
 _ICON: Final = 14
@@ -40,8 +41,7 @@ NET: Final = INDEX_OF["net"]
 _FAINT: Final = frozenset({INDEX_OF["number"], INDEX_OF["created"], INDEX_OF["source"]})
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One column in sight: its number and its place across."""
 
     column: int
@@ -49,8 +49,7 @@ class Cell:
     width: int
 
 
-@dataclass(frozen=True, slots=True)
-class RowLook:
+class RowLook(NamedTuple):
     """How one row stands among the others."""
 
     selected: bool = False
@@ -231,19 +230,19 @@ class RowPainter:
         room -= advance + 8
         if room < 20:
             return
-        match = self._slid(match, room)
-        shown, _ = self._fit(match.text, room, False)
-        self._mark(painter, self._metrics, x, y, shown, match.start, match.length)
+        text, start = self._slid(match, room)
+        shown, _ = self._fit(text, room, False)
+        self._mark(painter, self._metrics, x, y, shown, start, match.length)
         painter.setPen(self._faint if line.row.archived else self._ink)
         painter.drawText(x, y + self._baseline, shown)
 
-    def _slid(self, match: Match, room: int) -> Match:
-        """The snippet moved to the left until its mark can be seen."""
+    def _slid(self, match: "Match", room: int) -> tuple[str, int]:
+        """The snippet moved to the left until its mark can be seen, and where the mark is now."""
         text, start = match.text, match.start
         while start > 1 and self._metrics.horizontalAdvance(text[: start + match.length]) > room - 16:
             cut = min(4, start - 1)
             text, start = "…" + text[cut + 1 :], start - cut
-        return Match(match.field, text, start, match.length)
+        return text, start
 
     def _mark(
         self, painter: QPainter, metrics: QFontMetrics, x: int, y: int, shown: str, start: int, length: int

@@ -4,10 +4,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
-from keyacct_desktop.ui.customers.bulk_bar import ChangeMenu
-from keyacct_desktop.ui.customers.list_clipboard import RowClipboard
 from keyacct_desktop.ui.customers.list_pane import ListPane
 from keyacct_desktop.ui.customers.search_box import SearchBox
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
@@ -16,10 +15,13 @@ from keyacct_desktop.ui.shell.workspace import Workspace
 if TYPE_CHECKING:
     from keyacct_desktop.services.book import Change
     from keyacct_desktop.services.search import SearchIndex
+    from keyacct_desktop.ui.customers.card.panel import CardPanel
+    from keyacct_desktop.ui.customers.list_clipboard import RowClipboard
 
 _CARD_DELAY_MS: Final = 40
 """While an arrow key is held the cards are not all read."""
 
+_CARD_WIDTH: Final = 340
 _LAYOUT_KEY: Final = "customers/layout"
 
 
@@ -36,26 +38,25 @@ class CustomersScreen(QWidget):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        from keyacct_desktop.ui.customers.card.panel import CardPanel
-
         self.setObjectName("customers_screen")
         self._workspace = workspace
         self._layout = Layout.BOTH
         self._follow: int | None = None
         self.box = SearchBox(workspace.theme)
         self.pane = ListPane(workspace)
-        self.card = CardPanel(workspace)
-        self._clipboard = RowClipboard(workspace, self.pane, self)
+        self._card: CardPanel | None = None
+        self._clipboard: RowClipboard | None = None
+        self._card_place = QWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("customers_splitter")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self.pane)
-        self._splitter.addWidget(self.card)
+        self._splitter.addWidget(self._card_place)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setStretchFactor(1, 0)
         self.pane.setMinimumWidth(300)
-        self.card.setMinimumWidth(340)
+        self._card_place.setMinimumWidth(_CARD_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
@@ -69,6 +70,13 @@ class CustomersScreen(QWidget):
         stored = workspace.state.text(_LAYOUT_KEY)
         self.set_layout(Layout(stored) if stored in set(Layout) else Layout.BOTH)
 
+    @property
+    def card(self) -> "CardPanel":
+        """The card at the right; made when it is first needed, which is never before the first paint."""
+        if self._card is None:
+            self._card = self._make_card()
+        return self._card
+
     def toolbar_widget(self) -> QWidget:
         """The search box, shown in the toolbar line."""
         return self.box
@@ -78,7 +86,7 @@ class CustomersScreen(QWidget):
         chosen = self.pane.chosen_ids() if self.pane.table.chosen_count() <= 200 else []
         if len(chosen) > 1:
             return chosen
-        return self.card.open_party_ids() or chosen
+        return (self._card.open_party_ids() if self._card else []) or chosen
 
     def search_index(self) -> "SearchIndex":
         """The index that the search box uses; the palette searches by it too."""
@@ -111,7 +119,7 @@ class CustomersScreen(QWidget):
 
     def leave(self) -> bool:
         """Whether the card lets go."""
-        return self.card.leave()
+        return self._card is None or self._card.leave()
 
     def save_state(self) -> None:
         """Remember columns, splitter and layout."""
@@ -124,8 +132,9 @@ class CustomersScreen(QWidget):
         """List and card, the list alone or the card alone."""
         self._layout = layout
         self.pane.setVisible(layout is not Layout.CARD)
-        self.card.setVisible(layout is not Layout.LIST)
-        self._show_current()
+        (self._card or self._card_place).setVisible(layout is not Layout.LIST)
+        if self._card is not None or layout is Layout.CARD:
+            self._show_current()
 
     def show_both(self) -> None:
         self.set_layout(Layout.BOTH)
@@ -156,6 +165,14 @@ class CustomersScreen(QWidget):
         self._show_current()
         self.card.edit()
 
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard."""
+        self._rows_clipboard().copy()
+
+    def paste_rows(self) -> None:
+        """Add the rows on the clipboard as new customers."""
+        self._rows_clipboard().paste()
+
     def log_chosen(self) -> None:
         self._workspace.log_contact(self.open_party_ids())
 
@@ -170,21 +187,50 @@ class CustomersScreen(QWidget):
         self.box.left.connect(self.take_focus)
         table.escape_pressed.connect(self._escape)
         table.menu_wanted.connect(self._open_menu)
-        table.copy_wanted.connect(self._clipboard.copy)
-        table.paste_wanted.connect(self._clipboard.paste)
+        table.copy_wanted.connect(self.copy_rows)
+        table.paste_wanted.connect(self.paste_rows)
+        table.first_painted.connect(self._fill_in)
         self.pane.current_changed.connect(self._note_current)
         self.pane.open_wanted.connect(self._enter_card)
         self.pane.reloaded.connect(self._note_reload)
-        self.pane.nothing.clear_search_wanted.connect(self.box.clear)
-        self.pane.nothing.clear_filters_wanted.connect(self.pane.clear_filters)
+        self.pane.clear_search_wanted.connect(self.box.clear)
         self._card_soon.timeout.connect(self._show_current)
         self._workspace.hub.changed.connect(self._note_change)
-        self.card.party_shown.connect(self._follow_card)
-        self.card.previous_wanted.connect(self.previous_customer)
-        self.card.next_wanted.connect(self.next_customer)
-        self.card.closed.connect(self.take_focus)
+
+    def _make_card(self) -> "CardPanel":
+        from keyacct_desktop.ui.customers.card.panel import CardPanel
+
+        card = CardPanel(self._workspace)
+        card.setMinimumWidth(_CARD_WIDTH)
+        card.party_shown.connect(self._follow_card)
+        card.previous_wanted.connect(self.previous_customer)
+        card.next_wanted.connect(self.next_customer)
+        card.closed.connect(self.take_focus)
+        sizes = self._splitter.sizes()
+        self._splitter.replaceWidget(1, card)
+        card.setVisible(self._layout is not Layout.LIST)
+        self._splitter.setSizes(sizes)
+        self._splitter.setStretchFactor(1, 0)
+        self._card_place.deleteLater()
+        return card
+
+    def _fill_in(self) -> None:
+        """Behind the first paint: the card of the customer with the cursor."""
+        if self._layout is not Layout.LIST:
+            self._show_current()
+
+    def _rows_clipboard(self) -> "RowClipboard":
+        if self._clipboard is None:
+            from keyacct_desktop.ui.customers.list_clipboard import RowClipboard
+
+            self._clipboard = RowClipboard(self._workspace, self.pane, self)
+        return self._clipboard
 
     def _add_commands(self) -> None:
+        # The card has this key as a command of its own, which reaches no further than the card.
+        QShortcut(
+            QKeySequence("F2"), self.pane.table, self.edit_card, context=Qt.ShortcutContext.WidgetShortcut
+        )
         add, group = self._workspace.commands.add, Group.CUSTOMERS
         spec = CommandSpec
         add(
@@ -205,12 +251,12 @@ class CustomersScreen(QWidget):
         )
         add(
             spec("customers.copy_rows", self.tr("Copy rows"), "Ctrl+C", "copy", group),
-            self._clipboard.copy,
+            self.copy_rows,
             self.pane.table,
         )
         add(
             spec("customers.paste_rows", self.tr("Paste rows as new customers"), "Ctrl+V", "paste", group),
-            self._clipboard.paste,
+            self.paste_rows,
             self.pane.table,
         )
         add(
@@ -307,6 +353,8 @@ class CustomersScreen(QWidget):
 
     def context_menu(self) -> QMenu:
         """What can be done to the selected customers; the caller shows it."""
+        from keyacct_desktop.ui.customers.bulk_bar import ChangeMenu
+
         action = self._workspace.commands.action
         menu = QMenu(self)
         menu.setObjectName("customer_menu")

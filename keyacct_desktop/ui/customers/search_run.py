@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from keyacct_desktop.services.search import Scan, SearchIndex, Snapshot, build_snapshot
 from keyacct_desktop.ui.shell.tasks import Progress
 from keyacct_desktop.ui.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.book import Change
+    from keyacct_desktop.services.search import Scan, SearchIndex, Snapshot
 
 _SLICE: Final = 0.006
 """Seconds of searching between two looks at the keyboard."""
@@ -28,7 +28,7 @@ class SearchRun(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.index = SearchIndex(workspace.book)
+        self._index: SearchIndex | None = None
         self._scan: Scan | None = None
         self._told = 0
         self._building = False
@@ -36,6 +36,20 @@ class SearchRun(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
+
+    @property
+    def index(self) -> "SearchIndex":
+        """The search of this book; made behind the first paint, or with the first letter if that comes sooner."""
+        if self._index is None:
+            from keyacct_desktop.services.search import SearchIndex
+
+            self._index = SearchIndex(self._workspace.book)
+        return self._index
+
+    @property
+    def ready(self) -> bool:
+        """Whether the index answers, and not yet SQL."""
+        return self._index is not None and self._index.ready
 
     @property
     def running(self) -> bool:
@@ -59,7 +73,7 @@ class SearchRun(QObject):
 
     def note_change(self, change: "Change") -> None:
         """Keep the index in step with the book."""
-        if self.index.note_changed(change.party_ids):
+        if self._index is not None and self._index.note_changed(change.party_ids):
             self.build_index()
 
     def search(self, text: str, among: bytearray, first: int, *, whole: bool = False) -> None:
@@ -103,10 +117,14 @@ class SearchRun(QObject):
         self._timer.stop()
         self.ended.emit()
 
-    def _build(self, progress: Progress) -> Snapshot:
+    def _build(self, progress: Progress) -> "Snapshot":
+        from keyacct_desktop.services.search import build_snapshot
+
         return build_snapshot(self._workspace.book, progress.check)
 
     def _install(self, snapshot: object) -> None:
+        from keyacct_desktop.services.search import Snapshot
+
         self._building = False
         if isinstance(snapshot, Snapshot):
             self.index.install(snapshot)

@@ -1,13 +1,10 @@
 """The drop-down of views: those of every book, the rep's own, and keeping, renaming and deleting them."""
 
-from dataclasses import replace
-
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.text import InvalidText
+from keyacct_desktop.domain.errors import InvalidText, Refused
 from keyacct_desktop.services.book import BookError
 from keyacct_desktop.services.customers import ViewSpec
 from keyacct_desktop.services.views import (
@@ -21,6 +18,7 @@ from keyacct_desktop.services.views import (
     update_view,
 )
 from keyacct_desktop.ui.shell.workspace import Workspace
+from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
 
 _NAMES: dict[BuiltInView, object] = {
     BuiltInView.ALL: QT_TRANSLATE_NOOP("Views", "All customers"),
@@ -103,9 +101,8 @@ class ViewsButton(QToolButton):
         self._show_name()
 
     def _changed(self) -> bool:
-        return replace(self._spec, columns=(), sort="", descending=False) != replace(
-            self._kept, columns=(), sort="", descending=False
-        )
+        plain = self._kept._replace(columns=(), sort="", descending=False)
+        return self._spec._replace(columns=(), sort="", descending=False) != plain
 
     def _show_name(self) -> None:
         mark = self.tr(" (changed)") if self._changed() else ""

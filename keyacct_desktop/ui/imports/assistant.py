@@ -4,12 +4,11 @@ Left the columns and what they fill, right the rows as understood; the button sa
 choice makes a new plan in a worker; the import itself is one step of undo.
 """
 
-from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QColor, QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,17 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.services.importing import (
     ENCODINGS,
     KINDS,
     ImportPlan,
     ImportResult,
     OnDuplicate,
-    Rejected,
     TableError,
-    plan_import,
-    run_import,
 )
 from keyacct_desktop.ui.imports.columns import ColumnList
 from keyacct_desktop.ui.imports.pages import (
@@ -44,15 +39,16 @@ from keyacct_desktop.ui.imports.pages import (
     preview_rows,
     rejected_rows,
 )
+from keyacct_desktop.ui.imports.work import carry_out, day_text, examples_of, make_plan
 from keyacct_desktop.ui.shell.prompts import Filters
-from keyacct_desktop.ui.shell.tasks import Progress, Task
+from keyacct_desktop.ui.shell.tasks import Task
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.widgets.frames import Notice
 from keyacct_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 from keyacct_desktop.ui.words.errors import sentence
-from keyacct_desktop.ui.words.imports import file_trouble, kind_title, reason, target_title
+from keyacct_desktop.ui.words.imports import file_trouble, kind_title, target_title
 
 _WIDTH: Final = 1080
 _HEIGHT: Final = 640
@@ -109,7 +105,7 @@ class ImportAssistant(QDialog):
         self._say(self.tr("Reading the file …"))
         mapping = {} if self._fresh else self._columns.mapping()
         work = partial(
-            _make_plan, self._workspace, self._path,
+            make_plan, self._workspace, self._path,
             "auto" if self._plan is None else str(self._kind.currentData()),
             self._encoding.currentData(), self._sheet.currentData(), mapping, str(self._duplicate.currentData()),
         )  # fmt: skip
@@ -121,7 +117,7 @@ class ImportAssistant(QDialog):
             return
         self._set_busy(True)
         self._say(self.tr("Importing … A backup is made first."))
-        work = partial(_carry_out, self._workspace, self._plan, self.tr("Reason"))
+        work = partial(carry_out, self._workspace, self._plan, self.tr("Reason"))
         self._run(self.tr("Importing"), work, self._show_result)
 
     @override
@@ -291,7 +287,7 @@ class ImportAssistant(QDialog):
             for name in plan.sheets:
                 self._sheet.addItem(name, name)
         self._sheet.setCurrentIndex(max(0, self._sheet.findData(plan.sheet)))
-        examples = _examples(plan)
+        examples = examples_of(plan)
         self._columns.show_columns(plan.kind, plan.columns, examples)
         self._fresh = False
         titles, rows, faint = preview_rows(plan, QLocale())
@@ -322,7 +318,7 @@ class ImportAssistant(QDialog):
             parts.append(self.tr("%n not understood, kept in a file of their own", "", len(plan.rejected)))
         text = self.tr(" · ").join(parts)
         if plan.imported_before is not None:
-            day = _day_text(plan.imported_before)
+            day = day_text(plan.imported_before)
             text += "\n" + self.tr("This file was imported before, on {day}.").format(day=day)
         return text
 
@@ -376,50 +372,3 @@ def _combo(name: str, items: list[tuple[str, object]]) -> QComboBox:
     for text, value in items:
         combo.addItem(text, str(value))
     return combo
-
-
-def _day_text(instant: datetime) -> str:
-    day = instant.astimezone().date()
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-
-
-def _examples(plan: ImportPlan) -> dict[int, str]:
-    """One filled cell of each column."""
-    examples: dict[int, str] = {}
-    for row in plan.preview:
-        for column in plan.columns:
-            if column.index not in examples and column.index < len(row.cells) and row.cells[column.index]:
-                examples[column.index] = row.cells[column.index]
-    return examples
-
-
-def _make_plan(
-    workspace: Workspace,
-    path: Path,
-    kind: str,
-    encoding: str | None,
-    sheet: str | None,
-    mapping: dict[int, str | None],
-    on_duplicate: str,
-    progress: Progress,
-) -> ImportPlan:
-    return plan_import(
-        workspace.book, path, kind=kind, encoding=encoding, sheet=sheet, mapping=mapping,
-        on_duplicate=on_duplicate, progress=progress.report,
-    )  # fmt: skip
-
-
-def _carry_out(
-    workspace: Workspace, plan: ImportPlan, reason_header: str, progress: Progress
-) -> ImportResult:
-    try:
-        return run_import(
-            workspace.book, plan, explain=_explain, reason_header=reason_header, progress=progress.report
-        )
-    except OSError as error:
-        # The rows are in the book; only the file of rejected rows could not be written.
-        raise Refused("rejects_unwritten", None, name=plan.path.name) from error
-
-
-def _explain(rejected: Rejected) -> str:
-    return reason(rejected.code, rejected.params)

@@ -3,14 +3,14 @@
 The text of a cell is made by ui.models.customer_words; how it is painted is the list's business.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column. `width` in device-independent pixels at the usual text size; `sort` None: cannot be sorted by.
 
     `falls` says that the first click on the header shows the largest or newest first.

@@ -6,22 +6,24 @@ Sorting and filtering happen in the book; this model is handed a new order. It n
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from keyacct_desktop.services.customers import CustomerRow
-from keyacct_desktop.services.search import Explained
 from keyacct_desktop.ui.models.customer_columns import COLUMNS
 from keyacct_desktop.ui.models.customer_words import CustomerWords
 from keyacct_desktop.ui.shell.typing import override
+
+if TYPE_CHECKING:
+    from keyacct_desktop.services.search import Explained
 
 PAGE: Final = 64
 _PAGES_KEPT: Final = 48
 
 Index = QModelIndex | QPersistentModelIndex
-RowReader = Callable[[Sequence[int]], dict[int, CustomerRow]]
-Explainer = Callable[[Sequence[int]], dict[int, Explained]]
+RowReader = Callable[["array[int]"], dict[int, CustomerRow]]
+Explainer = Callable[["array[int]"], "dict[int, Explained]"]
 
 
 class Line(NamedTuple):
@@ -29,7 +31,7 @@ class Line(NamedTuple):
 
     row: CustomerRow
     cells: list[str]
-    explained: Explained | None
+    explained: "Explained | None"
 
 
 class CustomerModel(QAbstractTableModel):

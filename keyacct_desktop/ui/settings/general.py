@@ -42,7 +42,7 @@ class GeneralSection(Section):
         self._folder.setObjectName("backup_folder")
         self._change = QPushButton(self.tr("Change…"))
         self._change.setObjectName("change_backup_folder")
-        self._usual = QPushButton(self.tr("Use the usual folder"))
+        self._usual = QPushButton(self.tr("No second copy"))
         self._usual.setObjectName("usual_backup_folder")
         self._usual.setProperty("look", "quiet")
         self._lay_out()
@@ -59,7 +59,7 @@ class GeneralSection(Section):
         self._language.setCurrentIndex(max(0, self._language.findData(state.text(LANGUAGE_KEY))))
         self._theme.setCurrentIndex(max(0, self._theme.findData(self.workspace.theme.choice.value)))
         folder = read_backup_folder(self.workspace.book)
-        self._folder.setText(folder or self.tr("Beside the program's data"))
+        self._folder.setText(folder or self.tr("Nowhere yet"))
         self._usual.setVisible(folder is not None)
 
     def _lay_out(self) -> None:
@@ -75,10 +75,11 @@ class GeneralSection(Section):
             grid.addWidget(PlainLabel(label, "soft"), row, 0)
             field.setMaximumWidth(260)
             grid.addWidget(field, row, 1)
-        grid.addWidget(PlainLabel(self.tr("Backup folder"), "soft"), 2, 0)
+        grid.addWidget(PlainLabel(self.tr("Second copy to"), "soft"), 2, 0)
         grid.addLayout(buttons, 2, 1)
         hint = self.tr(
-            "A checked copy of the book is made when you close it, before imports and whenever you ask."
+            "A checked backup is made when you close the book, before imports and whenever you ask. "
+            "A second copy can go to another disk or a synchronised folder."
         )
         grid.addWidget(PlainLabel(hint, "small", wrap=True), 3, 1)
         self.body.addLayout(grid)

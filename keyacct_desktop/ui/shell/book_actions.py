@@ -4,9 +4,8 @@ Asks through the prompts, works through the task runner. Which book is open is n
 passes the wish on (`book_wanted`) to whoever started it.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,8 +17,7 @@ from keyacct_desktop.ui.shell.workspace import Workspace
 _DEMO_CUSTOMERS: Final = 300
 
 
-@dataclass(frozen=True, slots=True)
-class BookWish:
+class BookWish(NamedTuple):
     """Another book is wanted: `create` makes it first, `backup` restores that file into its place first."""
 
     path: Path

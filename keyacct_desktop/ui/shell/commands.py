@@ -5,8 +5,8 @@ registry does not know what a command does; whoever adds it connects it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -54,8 +54,7 @@ class Group(StrEnum):
     HELP = "help"
 
 
-@dataclass(frozen=True, slots=True)
-class CommandSpec:
+class CommandSpec(NamedTuple):
     """One command. `text` is translated by whoever builds the spec; `shortcuts` are portable sequences
     ("Ctrl+L"), the first of them is shown. `hidden` keeps it out of the palette (copy, paste …)."""
 
@@ -85,6 +84,7 @@ class Commands(QObject):
         self._tokens = tokens
         self._specs: dict[str, CommandSpec] = {}
         self._actions: dict[str, QAction] = {}
+        self._drawn = False
 
     def add(self, spec: CommandSpec, slot: Callable[[], object], on: QWidget | None = None) -> QAction:
         """Register a command and connect it to `slot`, a bound method.
@@ -107,7 +107,7 @@ class Commands(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             on.addAction(action)
         action.triggered.connect(slot)
-        if spec.icon and on is not None:
+        if spec.icon and self._drawn:
             self._draw(spec, action)
         self._specs[spec.id] = spec
         self._actions[spec.id] = action
@@ -135,8 +135,8 @@ class Commands(QObject):
         self._draw(self._specs[command_id], self._actions[command_id])
 
     def redress(self, tokens: Tokens) -> None:
-        """Draw the icons in the colours of a theme."""
-        self._tokens = tokens
+        """Draw the icons in the colours of a theme; from the first time on each new command's as well."""
+        self._tokens, self._drawn = tokens, True
         self._drop_dead()
         for command_id, spec in self._specs.items():
             if spec.icon:

@@ -28,7 +28,6 @@ from keyacct_desktop.ui.shell.template_strip import use_words_of
 from keyacct_desktop.ui.shell.toolbar import ToolbarLine
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.undo import UndoRedo
-from keyacct_desktop.ui.shell.welcome import Welcome
 from keyacct_desktop.ui.shell.window_commands import (
     add_window_commands,
     go_command_specs,
@@ -39,6 +38,7 @@ from keyacct_desktop.ui.words.choices import stage_words
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.search import SearchIndex
+    from keyacct_desktop.ui.shell.welcome import Welcome
 
 _NEEDS_CUSTOMERS = (ScreenId.TODAY, ScreenId.CUSTOMERS)
 """Screens with nothing to show while the book holds nobody: the welcome page stands in their place."""
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._specs = {spec.id.value: spec for spec in (specs or places.screen_specs())}
         self._screens: dict[str, QWidget] = {}
         self._current = ""
+        self._welcome: Welcome | None = None
         self._painted = False
         self._adding = False
         self._undo = UndoRedo(workspace.book, self)
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         if screen_id != self._current and not self._leave_current():
             self._rail.mark(self._current)
             return None
-        if screen_id in _NEEDS_CUSTOMERS and not self._adding and self._welcome.wanted():
+        if screen_id in _NEEDS_CUSTOMERS and not self._adding and self._is_empty():
             self._show_welcome(screen_id)
             return None
         screen = self.screen_widget(screen_id)
@@ -95,6 +96,11 @@ class MainWindow(QMainWindow):
         return screen
 
     def _show_welcome(self, screen_id: str) -> None:
+        if self._welcome is None:
+            from keyacct_desktop.ui.shell.welcome import Welcome
+
+            self._welcome = Welcome(self.workspace)
+            self._pages.addWidget(self._welcome)
         self._current = screen_id
         self._pages.setCurrentWidget(self._welcome)
         self._rail.mark(self._current)
@@ -235,8 +241,6 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         self._pages.setObjectName("pages")
         self._status = StatusLine()
-        self._welcome = Welcome(self.workspace)
-        self._pages.addWidget(self._welcome)
         self._facts = StatusFacts(self.workspace.book, self._status, self)
         self._menus = Menus(self, self.workspace.commands, self._undo, specs)
         desk = QWidget()
@@ -286,9 +290,16 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
+        self._undo.refresh()
         self.workspace.commands.redress(self.workspace.theme.tokens)
         self._facts.refresh()
         self.workspace.measures.start()
+
+    def _is_empty(self) -> bool:
+        """Whether the book holds nobody, archived customers counted as well. One quick look."""
+        from keyacct_desktop.services.customers import ViewSpec, list_ids
+
+        return not list_ids(self.workspace.book, view=ViewSpec(archived=None), most=1)
 
     def _leave_current(self) -> bool:
         screen = self._screens.get(self._current)
@@ -300,8 +311,8 @@ class MainWindow(QMainWindow):
         self._undo.refresh()
         self._facts.refresh()
         if self._current in _NEEDS_CUSTOMERS:
-            in_front = self.current_page() is self._welcome
-            if in_front != self._welcome.wanted() and not self._adding:
+            welcoming = self._welcome is not None and self.current_page() is self._welcome
+            if welcoming != self._is_empty() and not self._adding:
                 self.show_screen(self._current)
 
     def _speak_like_the_book(self) -> None:
@@ -324,7 +335,8 @@ class MainWindow(QMainWindow):
     def _redress(self) -> None:
         self._rail.redress(self.workspace.theme.tokens)
         self.workspace.commands.redress(self.workspace.theme.tokens)
-        self._welcome.redress()
+        if self._welcome is not None:
+            self._welcome.redress()
 
 
 class Trip(QObject):

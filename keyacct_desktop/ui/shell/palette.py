@@ -157,6 +157,8 @@ class Palette(QDialog):
         self._view.clicked.connect(self._take_clicked)
         self._search("")
         self._place(parent)
+        # Keys may come before the window system has made the box active, as they do to any popup.
+        self._box.setFocus()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,8 +7,9 @@ plain: a customer's name cannot become mark-up.
 from pathlib import Path
 from typing import Protocol
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 Filters = list[tuple[str, str]]
 """Kinds of file: (words, patterns), as in ("Spreadsheets", "*.xlsx *.csv")."""
@@ -33,14 +34,18 @@ class Prompts(Protocol):
 
 
 class DialogPrompts:
-    """Prompts by real dialogs, modal to the window they are asked from."""
+    """Prompts by real dialogs, modal to the window they are asked from.
+
+    The dialogs are named through their module: PySide makes a class when it is first named, and the first paint
+    needs none of these.
+    """
 
     def open_file(self, parent: QWidget, title: str, filters: Filters) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(parent, title, "", _filter_text(filters))
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, "", _filter_text(filters))
         return Path(name) if name else None
 
     def save_file(self, parent: QWidget, title: str, suggested: str, filters: Filters) -> Path | None:
-        name, chosen = QFileDialog.getSaveFileName(parent, title, suggested, _filter_text(filters))
+        name, chosen = QtWidgets.QFileDialog.getSaveFileName(parent, title, suggested, _filter_text(filters))
         if not name:
             return None
         path = Path(name)
@@ -50,14 +55,14 @@ class DialogPrompts:
         return path
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
-        name = QFileDialog.getExistingDirectory(parent, title)
+        name = QtWidgets.QFileDialog.getExistingDirectory(parent, title)
         return Path(name) if name else None
 
     def confirm(self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False) -> bool:
         box = _box(parent, title, text)
-        go_on = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        go_on = box.addButton(yes, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
         stop = box.addButton(
-            QCoreApplication.translate("Prompts", "Cancel"), QMessageBox.ButtonRole.RejectRole
+            QCoreApplication.translate("Prompts", "Cancel"), QtWidgets.QMessageBox.ButtonRole.RejectRole
         )
         if danger:
             go_on.setProperty("look", "danger")
@@ -72,21 +77,23 @@ class DialogPrompts:
         box = _box(parent, title, text)
         if detail:
             box.setInformativeText(detail)
-        box.addButton(QCoreApplication.translate("Prompts", "OK"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(
+            QCoreApplication.translate("Prompts", "OK"), QtWidgets.QMessageBox.ButtonRole.AcceptRole
+        )
         box.exec()
         box.deleteLater()
 
     def ask_text(self, parent: QWidget, title: str, label: str, value: str = "") -> str | None:
-        text, agreed = QInputDialog.getText(parent, title, label, text=value)
+        text, agreed = QtWidgets.QInputDialog.getText(parent, title, label, text=value)
         return text.strip() if agreed else None
 
     def choose(self, parent: QWidget, title: str, text: str, options: list[str]) -> int | None:
         box = _box(parent, title, text)
         buttons: list[QPushButton] = [
-            box.addButton(option, QMessageBox.ButtonRole.ActionRole) for option in options
+            box.addButton(option, QtWidgets.QMessageBox.ButtonRole.ActionRole) for option in options
         ]
         stop = box.addButton(
-            QCoreApplication.translate("Prompts", "Cancel"), QMessageBox.ButtonRole.RejectRole
+            QCoreApplication.translate("Prompts", "Cancel"), QtWidgets.QMessageBox.ButtonRole.RejectRole
         )
         box.setEscapeButton(stop)
         box.exec()
@@ -96,8 +103,8 @@ class DialogPrompts:
         return chosen
 
 
-def _box(parent: QWidget, title: str, text: str) -> QMessageBox:
-    box = QMessageBox(parent)
+def _box(parent: QWidget, title: str, text: str) -> "QtWidgets.QMessageBox":
+    box = QtWidgets.QMessageBox(parent)
     box.setObjectName("prompt")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)

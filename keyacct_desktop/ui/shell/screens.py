@@ -4,9 +4,8 @@ A screen is imported when it is first shown. One that is not built yet is not li
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -26,8 +25,7 @@ class ScreenId(StrEnum):
     SETTINGS = "settings"
 
 
-@dataclass(frozen=True, slots=True)
-class ScreenSpec:
+class ScreenSpec(NamedTuple):
     """A place on the rail; `at_foot` sets it apart at the lower end."""
 
     id: ScreenId

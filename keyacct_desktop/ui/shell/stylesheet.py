@@ -15,7 +15,7 @@ _NAME: Final = re.compile(r"@([a-z_]+)")
 
 def stylesheet(tokens: Tokens, body_points: float) -> str:
     """The stylesheet for a token table and a body size in points."""
-    colours = {name: str(getattr(tokens, name)) for name in Tokens.__dataclass_fields__ if name != "scheme"}
+    colours = {name: str(getattr(tokens, name)) for name in Tokens._fields if name != "scheme"}
     sizes = {f"pt_{role}": f"{body_points * factor:.2f}pt" for role, (factor, _) in TYPE_SCALE.items()}
     values = {**colours, **sizes, "radius": f"{RADIUS}px"}
     for sign in ("arrow_down", "arrow_up", "tick", "dot"):

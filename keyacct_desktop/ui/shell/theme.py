@@ -39,7 +39,6 @@ class Theme(QObject):
         self._app = app
         self._choice = choice
         self._system_font = QFont(app.font())
-        app.setStyle("Fusion")
         hints = QGuiApplication.styleHints()
         self._apply_choice()
         self.tokens: Tokens = tokens_for(self._scheme())

@@ -4,9 +4,8 @@ A careful paper card file: warm paper, ink, one accent (deep teal). Tier colours
 tiers and used for nothing else. Knows no widget; whoever paints asks here and never spells a colour.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class Scheme(StrEnum):
@@ -16,8 +15,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours as "#rrggbb". Text colours hold a contrast of at least 4.5 on window and surface."""
 
     scheme: Scheme
@@ -109,8 +107,7 @@ def tokens_for(scheme: Scheme) -> Tokens:
     return DARK if scheme is Scheme.DARK else LIGHT
 
 
-@dataclass(frozen=True, slots=True)
-class Space:
+class Space(NamedTuple):
     """Distances in device-independent pixels."""
 
     xs: int = 4

@@ -36,9 +36,8 @@ class UndoRedo(QObject):
         app.focusChanged.connect(self._watch_focus)
 
     def name_actions(self, undo: QAction, redo: QAction) -> None:
-        """Keep these actions' words and tool tips right from now on."""
+        """Keep these actions' words and tool tips right from the next `refresh` on."""
         self._undo, self._redo = undo, redo
-        self.refresh()
 
     def refresh(self) -> None:
         """Read again what undo and redo would do; call it after every change of the book."""

@@ -20,12 +20,6 @@ class Welcome(QWidget):
         self._state: EmptyState | None = None
         self.redress()
 
-    def wanted(self) -> bool:
-        """Whether the book is empty, archived customers counted as well. One quick look."""
-        from keyacct_desktop.services.customers import count_customers
-
-        return count_customers(self._workspace.book, archived=None) == 0
-
     def redress(self) -> None:
         """Build it in the colours of the theme."""
         if self._state is not None:

@@ -5,9 +5,8 @@ One object, made by the main window and passed down; there is no other way to an
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from keyacct_desktop.services.book import Book
 
 
-@dataclass(slots=True)
-class Tools:
+class Tools(NamedTuple):
     """What the workspace is made of."""
 
     book: "Book"

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+
+from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
 
 _CHANGES: Final[dict[str, str]] = {
     "customer.added": QT_TRANSLATE_NOOP("Changes", "add {name}"),
@@ -21,19 +23,9 @@ _CHANGES: Final[dict[str, str]] = {
     "contact.made_customer": QT_TRANSLATE_NOOP("Changes", "make {name} a customer"),
     "contact.left": QT_TRANSLATE_NOOP("Changes", "{name} has left the post"),
     "contact.back": QT_TRANSLATE_NOOP("Changes", "{name} is back in post"),
-    "customers.changed": QT_TRANSLATE_NOOP("Changes", "change {count} customers"),
-    "customers.stage_changed": QT_TRANSLATE_NOOP("Changes", "change the stage of {count} customers"),
-    "customers.rep_changed": QT_TRANSLATE_NOOP("Changes", "give {count} customers to a rep"),
-    "customers.source_changed": QT_TRANSLATE_NOOP("Changes", "change the source of {count} customers"),
-    "customers.tagged": QT_TRANSLATE_NOOP("Changes", "tag {count} customers"),
-    "customers.untagged": QT_TRANSLATE_NOOP("Changes", "take a tag off {count} customers"),
-    "customers.unarchived": QT_TRANSLATE_NOOP("Changes", "bring {count} customers back from the archive"),
     "view.saved": QT_TRANSLATE_NOOP("Changes", "save view {name}"),
     "view.renamed": QT_TRANSLATE_NOOP("Changes", "rename view {name}"),
     "view.deleted": QT_TRANSLATE_NOOP("Changes", "delete view {name}"),
-    "customers.deleted": QT_TRANSLATE_NOOP("Changes", "delete {count} customers"),
-    "customers.archived": QT_TRANSLATE_NOOP("Changes", "archive {count} customers"),
-    "customers.pasted": QT_TRANSLATE_NOOP("Changes", "paste {count} customers"),
     "rep.added": QT_TRANSLATE_NOOP("Changes", "add rep {name}"),
     "rep.renamed": QT_TRANSLATE_NOOP("Changes", "rename rep {name}"),
     "rep.deleted": QT_TRANSLATE_NOOP("Changes", "remove rep {name}"),
@@ -85,12 +77,59 @@ _CHANGES: Final[dict[str, str]] = {
     "method.policy_reset": QT_TRANSLATE_NOOP("Changes", "bring the policy back to default"),
 }
 
+_COUNTED: Final = frozenset(
+    (
+        "customers.changed",
+        "customers.stage_changed",
+        "customers.rep_changed",
+        "customers.source_changed",
+        "customers.tagged",
+        "customers.untagged",
+        "customers.unarchived",
+        "customers.deleted",
+        "customers.archived",
+        "customers.pasted",
+    )
+)
+"""Changes of several customers at once, which have plurals."""
+
 _ANY: Final = QT_TRANSLATE_NOOP("Changes", "the last change")
+
+
+class Changes(QObject):
+    """What has plurals: only `tr` is read with them for translation, and it takes its context from the class."""
+
+    def counted(self, name: str, count: int) -> str:
+        """The words of a change of `count` customers, "" when the name is none of these."""
+        match name:
+            case "customers.changed":
+                return self.tr("change %n customer(s)", "", count)
+            case "customers.stage_changed":
+                return self.tr("change the stage of %n customer(s)", "", count)
+            case "customers.rep_changed":
+                return self.tr("give %n customer(s) to a rep", "", count)
+            case "customers.source_changed":
+                return self.tr("change the source of %n customer(s)", "", count)
+            case "customers.tagged":
+                return self.tr("tag %n customer(s)", "", count)
+            case "customers.untagged":
+                return self.tr("take a tag off %n customer(s)", "", count)
+            case "customers.unarchived":
+                return self.tr("bring %n customer(s) back from the archive", "", count)
+            case "customers.deleted":
+                return self.tr("delete %n customer(s)", "", count)
+            case "customers.archived":
+                return self.tr("archive %n customer(s)", "", count)
+            case "customers.pasted":
+                return self.tr("paste %n customer(s)", "", count)
+        return ""
 
 
 def change_text(name: str, params: Mapping[str, Any]) -> str:
     """The words of a change-set name; an unknown one (from another version) is "the last change"."""
-    text = QCoreApplication.translate("Changes", _CHANGES.get(name, _ANY))
+    count = params.get("count")
+    text = Changes().counted(name, count) if isinstance(count, int) else ""
+    text = text or QCoreApplication.translate("Changes", _CHANGES.get(name, _ANY))
     for key, value in params.items():
         # Not str.format: a customer's name may hold braces.
         text = text.replace("{" + key + "}", str(value))
@@ -99,4 +138,4 @@ def change_text(name: str, params: Mapping[str, Any]) -> str:
 
 def known_changes() -> frozenset[str]:
     """The names that have words."""
-    return frozenset(_CHANGES)
+    return _COUNTED.union(_CHANGES)

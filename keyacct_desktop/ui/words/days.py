@@ -7,8 +7,6 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QObject
 
-from keyacct_desktop.domain.money import plain
-
 
 class Days(QObject):
     """Holds the words: only `tr` of a class knows plurals."""
@@ -82,6 +80,8 @@ def when_words(day: date, today: date) -> str:
 
 def money_words(fen: int) -> str:
     """An amount as people read it: "¥12,000", "−¥3.50"; fen only when there are any."""
+    from keyacct_desktop.domain.money import plain
+
     sign = "−" if fen < 0 else ""
     yuan, _, rest = plain(abs(fen)).partition(".")
     return f"{sign}¥{int(yuan):,}" + (f".{rest}" if rest != "00" else "")

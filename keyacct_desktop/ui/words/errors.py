@@ -100,6 +100,7 @@ _REFUSED: Final[dict[str, str]] = {
         "Errors", "The file {name} was changed meanwhile. Nothing was imported; please open it again."
     ),
     "unknown_target": QT_TRANSLATE_NOOP("Errors", "This column cannot hold that in such a list."),
+    "unknown_choice": QT_TRANSLATE_NOOP("Errors", "Please choose from the list."),
     "unknown_kind": QT_TRANSLATE_NOOP("Errors", "This kind of list is not known."),
     "rejects_unwritten": QT_TRANSLATE_NOOP(
         "Errors", "The rows were imported, but the file of rejected rows could not be written."

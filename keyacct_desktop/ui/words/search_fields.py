@@ -2,7 +2,9 @@
 
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
+
+from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
 
 _FIELDS: Final[dict[str, str]] = {
     "name": QT_TRANSLATE_NOOP("SearchField", "Name"),

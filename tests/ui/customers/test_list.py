@@ -205,10 +205,10 @@ def test_letters_typed_in_the_list_jump(qtbot, customers) -> None:
 def test_selecting_several_brings_the_bar_and_changes_them_in_one_step(
     qtbot, customers, people, book: Book
 ) -> None:
-    bar = child(customers, QWidget, "bulk_bar")
-    assert not bar.isVisible()
     click_row(qtbot, customers, 1)
+    assert customers.window().findChild(QWidget, "bulk_bar") is None
     click_row(qtbot, customers, 3, Shift)
+    bar = child(customers, QWidget, "bulk_bar")
     assert bar.isVisible()
     assert child(customers, QLabel, "bulk_count").text() == "3 selected"
     choose(child(customers, QToolButton, "bulk_stage").menu(), "Closed")
@@ -393,6 +393,16 @@ def test_moving_the_cursor_shows_the_card_and_enter_goes_into_it(qtbot, customer
     assert customers.open_party_ids() == [people["单雄信"]]
     qtbot.keyClick(table(customers), Key.Key_Return)
     assert not table(customers).hasFocus()
+
+
+def test_f2_in_the_list_edits_the_card_and_esc_leaves_it_as_it_was(qtbot, customers, people) -> None:
+    view = table(customers)
+    qtbot.keyClick(view, Key.Key_End)
+    qtbot.keyClick(view, Key.Key_F2)
+    assert customers.card.editing
+    assert customers.card.party_id == people["周敏"]
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    assert not customers.card.editing
 
 
 def test_a_customer_hidden_by_filters_is_still_shown_when_asked_for(qtbot, customers, people) -> None:

@@ -220,5 +220,6 @@ def test_a_changed_setting_moves_the_tier_on_the_card(panel, book: Book, buyers)
     change_settings(book, {"tier_cuts": [7000, 8000, 9500]})
     settle()
     worth = read_worth(book, buyers["李娜"])
-    assert worth is not None and worth.measures.tier_result is not None
+    assert worth is not None
+    assert worth.measures.tier_result is not None
     assert worth.measures.tier_result.computed is Tier.KEY

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QListWidget, QPushButton, QWidget
 
 from keyacct_desktop.domain.vocabulary import CustomFieldType
+from keyacct_desktop.services.backup import make_backup
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.lists import add_rep, read_reps
 from keyacct_desktop.services.preferences import (
@@ -126,10 +127,13 @@ def test_choosing_a_language_asks_for_a_window_in_it(qtbot, screen, workspace: W
     assert wanted.args == ["zh_CN"]
 
 
-def test_the_backup_folder_belongs_to_the_book(screen, book: Book, prompts, tmp_path: Path) -> None:
+def test_a_second_copy_of_the_backups_goes_to_the_chosen_folder(
+    screen, book: Book, prompts, tmp_path: Path
+) -> None:
     prompts.answer("choose_folder", tmp_path)
     _find(screen, QPushButton, "change_backup_folder").click()
     assert read_backup_folder(book) == str(tmp_path)
+    assert (tmp_path / make_backup(book).name).is_file()
     _find(screen, QPushButton, "usual_backup_folder").click()
     assert read_backup_folder(book) is None
 

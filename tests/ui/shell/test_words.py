@@ -9,6 +9,7 @@ import pytest
 from keyacct_desktop.app import translations_build
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.services.book import BookError, Fault
+from keyacct_desktop.ui.shell.i18n import Language
 from keyacct_desktop.ui.words import errors
 from keyacct_desktop.ui.words.changes import change_text, known_changes
 
@@ -62,3 +63,14 @@ def test_a_name_with_braces_is_only_a_name(language) -> None:
 
 def test_an_unknown_error_shows_nothing_of_itself() -> None:
     assert "王志强" not in errors.sentence(ValueError("王志强"))
+
+
+@pytest.mark.parametrize(
+    ("tongue", "count", "words"),
+    [("en", 1, "delete 1 customer"), ("en", 50, "delete 50 customers"), ("zh_CN", 1, "删除 1 位客户")],
+)
+def test_changes_of_several_customers_have_their_plurals(
+    translations, tongue: str, count: int, words: str
+) -> None:
+    assert translations.use(Language(tongue))
+    assert change_text("customers.deleted", {"count": count}) == words

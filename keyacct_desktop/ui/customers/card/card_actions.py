@@ -61,6 +61,10 @@ class CardActions(QObject):
 
     # Photo
 
+    def choose_photo(self) -> None:
+        """Ask for a picture file."""
+        self.do("photo_choose")
+
     def photo_from_file(self, path: Path) -> None:
         """Offer the part of a picture file to keep."""
         try:

@@ -1,6 +1,7 @@
 """The line of figures under the head: revenue, orders, last contact, next step. Only what is known."""
 
 from datetime import date
+from math import ceil
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -40,7 +41,10 @@ class Figures(QFrame):
                 numbers.last_order_on,
             )
         if numbers.first_order_on and numbers.first_order_on != numbers.last_order_on:
-            self._add(full_day(numbers.first_order_on), self.tr("first order"), "first_order")
+            self._add(
+                distance(numbers.first_order_on, today), self.tr("first order"), "first_order",
+                numbers.first_order_on,
+            )  # fmt: skip
         if numbers.last_contact_on:
             self._add(
                 distance(numbers.last_contact_on, today), self.tr("last contact"), "last_contact",
@@ -82,7 +86,9 @@ class Figures(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        in_row = max(2, min(len(self._cells), event.size().width() // _CELL_WIDTH))
+        fit = max(2, event.size().width() // _CELL_WIDTH)
+        # Rows of about equal length: four that do not fit beside each other are two and two.
+        in_row = max(2, ceil(len(self._cells) / ceil(len(self._cells) / fit))) if self._cells else 2
         if in_row != self._in_row:
             self._in_row = in_row
             for column in range(len(self._cells)):

@@ -89,7 +89,7 @@ class CardHead(QWidget):
         name = WrapLabel(card.name, "display", lines=2)
         name.setObjectName("card_name")
         line.addWidget(name, 0)
-        called = card.text("honorific") or (card.text("short_name") if card.kind == "company" else "")
+        called = card.text("honorific")
         if called and called != card.name:
             honorific = WrapLabel(called, "soft", lines=1)
             honorific.setObjectName("card_honorific")
@@ -193,10 +193,10 @@ class _WishButton(QToolButton):
 
 
 def _about(card: Card) -> str:
-    """Post, department and company, or what a company does."""
+    """Post, department and company; or how a company is called for short, and what it does."""
     if card.kind == "company":
-        keys = ("industry", "region")
-        parts = [card.text(key) for key in keys]
+        short = card.text("short_name")
+        parts = [short if short != card.name else "", card.text("industry"), card.text("region")]
     else:
         parts = [card.text("company"), card.text("department"), card.text("post")]
     return " · ".join(part for part in parts if part)

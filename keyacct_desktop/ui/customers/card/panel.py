@@ -8,29 +8,27 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.field_values import read_date
 from keyacct_desktop.services.book import BookError, Change
 from keyacct_desktop.services.cards import (
     Card,
     CardEdits,
-    DateEntry,
     Link,
-    ListEdit,
-    Point,
     add_party,
     card_specs,
     read_card,
     save_card,
 )
+from keyacct_desktop.ui.customers.card.answers import Answers
 from keyacct_desktop.ui.customers.card.card_actions import CardActions
 from keyacct_desktop.ui.customers.card.draft_keeper import DraftKeeper
 from keyacct_desktop.ui.customers.card.edit_bar import EditBar
 from keyacct_desktop.ui.customers.card.edit_view import EditView
 from keyacct_desktop.ui.customers.card.notice import NoticeBar
 from keyacct_desktop.ui.customers.card.read_view import ReadView
+from keyacct_desktop.ui.customers.card.sheet import Sheet
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -64,27 +62,17 @@ class CardPanel(QWidget):
         self._bar.save_wanted.connect(self.save)
         self._bar.restore_wanted.connect(self.restore)
         self._bar.kind_wanted.connect(self._switch_kind)
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName("card_scroll")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._view = QWidget()
-        self._page = QWidget()
-        self._page.setProperty("look", "page")
-        self._sheet = QVBoxLayout(self._page)
-        self._sheet.setContentsMargins(0, 0, 0, 0)
-        self._sheet.addWidget(self._view)
-        self._scroll.setWidget(self._page)
+        self._sheet = Sheet()
+        self._answers = Answers(self._book, self)
+        self._answers.refused.connect(self._say_refusal)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addWidget(self._notice)
-        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._sheet, 1)
         self._drafts = DraftKeeper(self._book, self._typed_state, self)
-        self._drafts.failed.connect(self._draft_failed)
+        self._drafts.failed.connect(self._say_refusal)
         self._actions = CardActions(workspace, self)
         self._actions.contact_wanted.connect(self.new_contact)
         self._add_commands()
@@ -128,7 +116,7 @@ class CardPanel(QWidget):
         if self._edit_view is not None:
             self._edit_view.take_focus()
         else:
-            self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Editing
 
@@ -215,16 +203,16 @@ class CardPanel(QWidget):
     def _begin_edit(self, card: Card, state: dict[str, Any] | None = None) -> None:
         self._card = card
         self._drafts.set_card(card)
-        place = self._scroll.verticalScrollBar().value()
+        place = self._sheet.place()
         view = EditView(card, self._book, self._workspace.theme)
         view.changed.connect(self._drafts.typed)
         view.followed.connect(self._look_at)
         self._edit_view, self._read_view = view, None
-        self._put(view)
+        self._sheet.put(view)
         if state:
             view.load_state(state)
         if card.id:
-            self._scroll.verticalScrollBar().setValue(place)
+            self._sheet.take_place(place)
         self._bar.begin(card)
 
     def _begin_new(self, kind: str, employer: Link | None, state: dict[str, Any] | None = None) -> None:
@@ -262,9 +250,6 @@ class CardPanel(QWidget):
             return None
         return {**view.state(), "kind": card.kind}
 
-    def _draft_failed(self, error: BookError) -> None:
-        self._notice.say(sentence(error))
-
     def _offer_draft(self) -> None:
         if self._drafts.kept() is not None:
             self._notice.say(
@@ -282,26 +267,28 @@ class CardPanel(QWidget):
         elif key == "again" and self._given_up is not None:
             self._begin_edit(card, self._given_up)
             self._given_up = None
+            self._focus_name()
         elif key == "recover":
             kept = self._drafts.kept()
             if kept is None:
                 return
             if card.id:
                 self._begin_edit(card, kept)
+                self._focus_name()
             else:
                 self._begin_new(str(kept.get("kind", card.kind)), card.employer, kept)
 
     # Reading
 
     def _show_card(self, card: Card | None, *, keep_place: bool = False) -> None:
-        place = self._scroll.verticalScrollBar().value() if keep_place else 0
+        place = self._sheet.place() if keep_place else 0
         row = self._read_view.timeline.place() if keep_place and self._read_view is not None else None
         self._card = card
         self._edit_view = None
         self._bar.hide()
         if card is None:
             self._read_view = None
-            self._put(QWidget())
+            self._sheet.put(QWidget())
             return
         self._drafts.set_card(card)
         view = ReadView(card, self._book, self._workspace.theme)
@@ -310,28 +297,18 @@ class CardPanel(QWidget):
         view.wished.connect(self._wished)
         view.answered.connect(self._answered)
         view.confirmed.connect(self._confirmed)
-        view.head.photo.clicked.connect(self._choose_photo)
+        view.head.photo.clicked.connect(self._actions.choose_photo)
         view.head.photo.file_dropped.connect(self._actions.photo_from_file)
         view.head.photo.image_dropped.connect(self._actions.photo_from_image)
         TimelineActs(self._workspace, view.timeline)
         self._read_view = view
         self._actions.set_card(card)
-        self._put(view)
+        self._sheet.put(view)
         if place:
             view.activate_layout()
-            self._scroll.verticalScrollBar().setValue(place)
+            self._sheet.take_place(place)
         if row is not None:
             view.timeline.take_place(row)
-
-    def _put(self, view: QWidget) -> None:
-        old, self._view = self._view, view
-        # The old view is not reparented: Qt would dress all of it anew, only to throw it away.
-        old.hide()
-        self._sheet.removeWidget(old)
-        self._sheet.addWidget(view)
-        view.show()
-        # A signal of the old view may be on its way up.
-        old.deleteLater()
 
     def _book_changed(self, change: Change) -> None:
         card = self._card
@@ -381,29 +358,16 @@ class CardPanel(QWidget):
         else:
             self._actions.do(wish)
 
-    def _choose_photo(self) -> None:
-        self._actions.do("photo_choose")
-
     def _answered(self, key: str, typed: str) -> None:
-        card = self._card
-        if card is None:
-            return
-        today = self._book.clock.today()
-        try:
-            if key == "phone":
-                edits = CardEdits(points=ListEdit((Point("phone", typed),)))
-            elif key in ("birthday", "founding"):
-                entry = DateEntry(key, read_date(typed, today, "dates"), said=typed)
-                edits = CardEdits(dates=ListEdit((entry,)))
-            else:
-                edits = CardEdits(values={key: typed})
-            save_card(self._book, party_id=card.id, edits=edits)
-        except (Refused, BookError) as error:
-            self._notice.say(sentence(error))
+        if self._card is not None:
+            self._answers.keep(self._card.id, key, typed)
 
     def _confirmed(self, key: str) -> None:
         if self._card is not None:
-            save_card(self._book, party_id=self._card.id, edits=CardEdits(confirmed=frozenset({key})))
+            self._answers.confirm(self._card.id, key)
+
+    def _say_refusal(self, error: Exception) -> None:
+        self._notice.say(sentence(error))
 
     # Furniture
 
