@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.storage.queries import customer_changes as bulk
 from keyacct_desktop.storage.queries import customers as queries
 
 if TYPE_CHECKING:
@@ -145,27 +146,27 @@ def change_customers(
     wanted = list(ids)
     name = _step_name(stage, rep_id, no_rep, source, added, remove_tags, archive)
     with book.transaction(name, count=len(wanted)) as tx:
-        queries.choose(tx, wanted)
-        count = queries.count_chosen(tx)
+        bulk.choose(tx, wanted)
+        count = bulk.count_chosen(tx)
         if stage is not None:
             today = book.clock.today().isoformat()
-            changes = [(i, old, stage, today) for i, old in queries.other_stages(tx, stage)]
-            queries.set_column(tx, "stage", stage)
+            changes = [(i, old, stage, today) for i, old in bulk.other_stages(tx, stage)]
+            bulk.set_column(tx, "stage", stage)
             tx.insert_many("stage_change", ("party_id", "from_stage", "to_stage", "changed_on"), changes)
         if rep_id is not None or no_rep:
-            queries.set_column(tx, "rep_id", rep_id)
+            bulk.set_column(tx, "rep_id", rep_id)
         if source is not None:
-            queries.set_column(tx, "source", source or None)
+            bulk.set_column(tx, "source", source or None)
         if archive is not None:
-            queries.set_column(tx, "archived", int(archive))
-        known = queries.tag_ids(tx, [*added, *remove_tags])
+            bulk.set_column(tx, "archived", int(archive))
+        known = bulk.tag_ids(tx, [*added, *remove_tags])
         for tag in added:
             tag_id = known.get(tag) or tx.insert("tag", name=tag)
-            pairs = [(party_id, tag_id) for party_id in queries.chosen_without_tag(tx, tag_id)]
+            pairs = [(party_id, tag_id) for party_id in bulk.chosen_without_tag(tx, tag_id)]
             tx.insert_many("party_tag", ("party_id", "tag_id"), pairs)
         for tag in remove_tags:
             if tag in known:
-                queries.drop_tag(tx, known[tag])
+                bulk.drop_tag(tx, known[tag])
     return count
 
 
@@ -176,11 +177,11 @@ def delete_customers(book: "Book", *, ids: Iterable[int]) -> int:
     """
     wanted = list(ids)
     with book.transaction("customers.deleted", **_meant(book, wanted)) as tx:
-        queries.choose(tx, wanted)
-        count = queries.count_chosen(tx)
-        queries.remember_meetings(tx)
-        tx.delete("party", queries.chosen_ids(tx))
-        queries.drop_meetings_without_people(tx)
+        bulk.choose(tx, wanted)
+        count = bulk.count_chosen(tx)
+        bulk.remember_meetings(tx)
+        tx.delete("party", bulk.chosen_ids(tx))
+        bulk.drop_meetings_without_people(tx)
     return count
 
 

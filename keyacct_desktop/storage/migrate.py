@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from keyacct_desktop import __version__
 from keyacct_desktop.storage.clock import Clock, SystemClock, instant, stamp
 from keyacct_desktop.storage.connect import check_file, driver, drop_file
+from keyacct_desktop.storage.derived import begin_touched, refresh
 from keyacct_desktop.storage.engine import driver_of, make_engine
 from keyacct_desktop.storage.errors import BookError, Fault, fault_of
 from keyacct_desktop.storage.fingerprint import fingerprint, is_known
@@ -71,6 +72,8 @@ def _upgrade(path: Path, clock: Clock, *, new: bool) -> None:
                 create_triggers(raw)
                 if new:
                     _first_facts(raw, clock)
+                else:
+                    _refresh_list(raw)
                 if raw.execute("PRAGMA foreign_key_check").fetchone():
                     raise BookError(Fault.DAMAGED, path=str(path))
                 _require_structure(raw, path, new=new)
@@ -78,6 +81,13 @@ def _upgrade(path: Path, clock: Clock, *, new: bool) -> None:
             raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     finally:
         engine.dispose()
+
+
+def _refresh_list(raw: Any) -> None:
+    """A newer program may spell and fold names in another way: all list rows are written anew."""
+    begin_touched(raw)
+    raw.execute("INSERT INTO touched SELECT id FROM party")
+    refresh(raw)
 
 
 def _require_structure(raw: Any, path: Path, *, new: bool) -> None:

@@ -145,6 +145,7 @@ class Rep:
         """Wait until the customers can be searched."""
         from keyacct_desktop.ui.customers.screen import CustomersScreen
 
+        self.window.workspace.navigate("customers")
         screen = self.find(CustomersScreen, "customers_screen")
         self.qtbot.waitUntil(lambda: screen.pane.run.index.ready)
         self.come_back()

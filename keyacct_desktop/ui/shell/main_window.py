@@ -20,7 +20,8 @@ from keyacct_desktop.ui.shell.i18n import LANGUAGE_KEY
 from keyacct_desktop.ui.shell.menu import Menus
 from keyacct_desktop.ui.shell.openers import Openers
 from keyacct_desktop.ui.shell.rail import Rail
-from keyacct_desktop.ui.shell.screens import ScreenId, ScreenSpec
+from keyacct_desktop.ui.shell.screen_ids import ScreenId
+from keyacct_desktop.ui.shell.screens import ScreenSpec
 from keyacct_desktop.ui.shell.status import StatusLine
 from keyacct_desktop.ui.shell.status_facts import StatusFacts, book_title
 from keyacct_desktop.ui.shell.tasks import Task

@@ -4,25 +4,16 @@ A screen is imported when it is first shown. One that is not built yet is not li
 """
 
 from collections.abc import Callable
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from keyacct_desktop.ui.shell.screen_ids import ScreenId
 from keyacct_desktop.ui.shell.workspace import Workspace
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.search import SearchIndex
-
-
-class ScreenId(StrEnum):
-    """Screens in the order of the rail."""
-
-    TODAY = "today"
-    CUSTOMERS = "customers"
-    VALUE = "value"
-    SETTINGS = "settings"
 
 
 class ScreenSpec(NamedTuple):

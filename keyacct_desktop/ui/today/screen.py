@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 
 from keyacct_desktop.services.today import read_today
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
-from keyacct_desktop.ui.shell.screens import ScreenId
+from keyacct_desktop.ui.shell.screen_ids import ScreenId
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.today.acts import TodayActs

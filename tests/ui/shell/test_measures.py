@@ -58,7 +58,7 @@ def test_a_run_in_a_worker_leaves_the_window_free(qtbot, book: Book, tools) -> N
     from keyacct_desktop.ui.shell.tasks import TaskRunner
 
     book_of_profits(book, [50, 40], TODAY)
-    tools.tasks = TaskRunner()
+    tools = tools._replace(tasks=TaskRunner())
     window = QWidget()
     qtbot.addWidget(window)
     workspace = Workspace(tools, window)
