@@ -21,7 +21,7 @@
         <message numerus="yes">
             <source>%n more…</source>
             <translation>
-                <numerusform>还有 %n 位…</numerusform>
+                <numerusform>还有 %n 项…</numerusform>
             </translation>
         </message>
     </context>
@@ -49,6 +49,10 @@
         <message>
             <source>Refuse all…</source>
             <translation>全部不接受…</translation>
+        </message>
+        <message>
+            <source>A accept · R refuse · Enter card</source>
+            <translation>A 接受 · R 不接受 · Enter 打开名片</translation>
         </message>
         <message>
             <source>Where your time goes</source>

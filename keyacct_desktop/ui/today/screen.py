@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 
 from keyacct_desktop.services.today import read_today
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
-from keyacct_desktop.ui.shell.screens import ScreenId
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.today.acts import TodayActs
@@ -22,6 +21,9 @@ if TYPE_CHECKING:
 _FOLD_STEP: Final = 100
 """So many more lines at each opening of the fold: a thousand lines would only make the window slow."""
 
+
+_TODAY: Final = "today"
+"""The id of this screen in ui/shell/screens.py, which knows all screens and so cannot be imported here."""
 
 _LOOK_AT_CLOCK_MS: Final = 30_000
 
@@ -81,7 +83,7 @@ class TodayScreen(QWidget):
 
     def show_review(self) -> None:
         """Go to the weekly review, from whatever screen."""
-        self._workspace.navigate(ScreenId.TODAY, page="review")
+        self._workspace.navigate(_TODAY, page="review")
 
     def show_list(self) -> None:
         """Back to the list of today."""
