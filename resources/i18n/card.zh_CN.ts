@@ -209,6 +209,10 @@
             <source>Put the value tier</source>
             <translation>指定价值等级</translation>
         </message>
+        <message>
+            <source>Add a contract or policy</source>
+            <translation>添加合同或保单</translation>
+        </message>
     </context>
     <context>
         <name>CardValues</name>

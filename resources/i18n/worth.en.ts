@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ContractList</name>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of grace left</source>
+            <translation>
+                <numerusform>%n day of grace left</numerusform>
+                <numerusform>%n days of grace left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PolicyRow</name>
         <message numerus="yes">
             <source>%n service(s)</source>

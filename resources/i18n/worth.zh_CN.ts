@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>ContractDialog</name>
+        <message>
+            <source>Contract or policy</source>
+            <translation>合同或保单</translation>
+        </message>
+        <message>
+            <source>Such as: whole life, yearly supply</source>
+            <translation>例如：终身寿险、年度供货</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>12 for every year</source>
+            <translation>每年填 12</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>编号</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <source>Next renewal</source>
+            <translation>下次续期</translation>
+        </message>
+        <message>
+            <source>Every … months</source>
+            <translation>每几个月</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractList</name>
+        <message>
+            <source>Contracts and policies</source>
+            <translation>合同与保单</translation>
+        </message>
+        <message>
+            <source>Contract or policy</source>
+            <translation>合同或保单</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已缴</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>合同</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>长期</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>至{day}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>{day}到期</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>还有 %n 天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) of grace left</source>
+            <translation>
+                <numerusform>宽限期还剩 %n 天</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>GradeReason</name>
         <message>
             <source>Nobody has asked yet whether the need is clear.</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushBut
 
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.method.contracts import read_contracts
 from keyacct_desktop.services.method.levels import level_history, set_level
 from keyacct_desktop.services.method.settings import change_settings
 from keyacct_desktop.services.method.tiers import tier_history
@@ -220,5 +221,34 @@ def test_a_changed_setting_moves_the_tier_on_the_card(panel, book: Book, buyers)
     change_settings(book, {"tier_cuts": [7000, 8000, 9500]})
     settle()
     worth = read_worth(book, buyers["李娜"])
-    assert worth is not None and worth.measures.tier_result is not None
+    assert worth is not None
+    assert worth.measures.tier_result is not None
     assert worth.measures.tier_result.computed is Tier.KEY
+
+
+def test_a_policy_is_added_falls_into_grace_and_is_paid(qtbot, panel, book: Book, buyers) -> None:
+    party = buyers["李娜"]
+    panel.show_party(party)
+    panel._add_contract()
+    window = dialog(qtbot, "contract_dialog")
+    write(window.findChild(QLineEdit, "contract_name"), "终身寿险")
+    due = window.findChild(QLineEdit, "contract_due_field")
+    due.setText("nonsense")
+    save = window.findChild(QPushButton, "worth_save")
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    assert read_contracts(book, party) == []
+    due.setText("2026-02-14")
+    window.findChild(QLineEdit, "contract_start_field").setText("2025-02-14")
+    write(window.findChild(QLineEdit, "contract_cycle"), "12")
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(read_contracts(book, party)))
+    stored = read_contracts(book, party)[0]
+    assert said(panel, f"contract_{stored.id}") == (
+        "终身寿险 · due 14 Feb · grace period · 30 days of grace left"
+    )
+    qtbot.mouseClick(panel.findChild(QPushButton, f"contract_paid_{stored.id}"), Qt.MouseButton.LeftButton)
+    settle()
+    assert "grace" not in said(panel, f"contract_{stored.id}")
+    book.undo()
+    settle()
+    assert "grace period" in said(panel, f"contract_{stored.id}")

@@ -426,6 +426,7 @@ class CardPanel(QWidget):
             ("card.why", self.tr("Why this value?"), "W", self._show_why),
             ("card.level", self.tr("Put the relationship level"), "R", self._put_level),
             ("card.tier", self.tr("Put the value tier"), "T", self._put_tier),
+            ("card.contract", self.tr("Add a contract or policy"), "", self._add_contract),
         ):
             commands.add(CommandSpec(command, text, key, "pyramid", Group.CUSTOMERS), slot, on=self)
 
@@ -440,6 +441,10 @@ class CardPanel(QWidget):
     def _put_tier(self) -> None:
         if self._read_view is not None:
             self._read_view.worth.put_tier()
+
+    def _add_contract(self) -> None:
+        if self._read_view is not None:
+            self._read_view.worth.add_contract()
 
     def _save_by_key(self) -> None:
         if self.save():
