@@ -136,6 +136,10 @@ class FittedLabel(ElidedLabel):
         hint = super().sizeHint()
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4, hint.height())
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().boundedTo(self.sizeHint())
+
 
 class ActionBar(QWidget):
     """The buttons of the current line, each with its key beside the words."""

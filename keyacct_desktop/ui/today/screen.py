@@ -25,6 +25,7 @@ _FOLD_STEP: Final = 100
 _TODAY: Final = "today"
 """The id of this screen in ui/shell/screens.py, which knows all screens and so cannot be imported here."""
 
+_COUNT_AFTER_MS: Final = 120
 _LOOK_AT_CLOCK_MS: Final = 30_000
 
 
@@ -37,6 +38,7 @@ class TodayScreen(QWidget):
         self._workspace = workspace
         self._more = 0
         self._stale = True
+        self._counted = False
         self._day: date | None = None
         self._review: ReviewPage | None = None
         self._desk = QWidget()
@@ -58,6 +60,9 @@ class TodayScreen(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._read_if_seen)
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.timeout.connect(self._read_if_seen)
         self._clock = QTimer(self)
         self._clock.start(_LOOK_AT_CLOCK_MS)
         self._connect()
@@ -95,7 +100,11 @@ class TodayScreen(QWidget):
         """Read the list anew and show it."""
         self._stale = False
         book = self._workspace.book
-        today = read_today(book)
+        today = read_today(book, count=self._counted)
+        if not self._counted:
+            # In a large book the fold takes longer to count than the first lines take to show.
+            self._counted = self._stale = True
+            self._count_later.start(_COUNT_AFTER_MS)
         if self._more and today.folded:
             today = read_today(book, limit=len(today.lines) + self._more)
         self._day = today.as_of

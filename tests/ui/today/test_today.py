@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from keyacct_desktop.services.book import Book, FixedClock
+from keyacct_desktop.services.method.settings import change_settings
 from keyacct_desktop.ui.log.dialog import FormDialog
 from keyacct_desktop.ui.shell.i18n import Language
 from keyacct_desktop.ui.shell.main_window import MainWindow
@@ -43,7 +44,8 @@ def text(screen: QWidget, name: str) -> str:
 def test_the_window_opens_on_today_with_its_lines_and_the_first_is_current(today: TodayScreen) -> None:
     assert listed(today) == ["赵", "李", "张", "王"]
     line = today.page.current_line()
-    assert line is not None and line.name == "赵"
+    assert line is not None
+    assert line.name == "赵"
     assert text(today, "today_count").startswith("4 customer")
 
 
@@ -165,7 +167,8 @@ def test_the_phone_is_copied_by_click_and_by_key(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text() == "13800138000"
     line = today.page.current_line()
-    assert line is not None and line.name == "李"
+    assert line is not None
+    assert line.name == "李"
     QApplication.clipboard().clear()
     press(Qt.Key.Key_C)
     assert QApplication.clipboard().text() == "13800138000"
@@ -197,6 +200,21 @@ def test_a_new_day_brings_a_new_list(
     assert any("2 day" in words for words in reasons)
 
 
+def test_the_fold_opens_by_click_and_by_the_arrow_below_the_last_line(
+    qtbot, today: TodayScreen, book: Book
+) -> None:
+    change_settings(book, {"today_max": 2})
+    qtbot.waitUntil(lambda: listed(today) == ["赵", "李"])
+    more = today.findChild(QPushButton, "today_more")
+    assert more.text().startswith("2 ")
+    press(Qt.Key.Key_Down)
+    press(Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: listed(today) == ["赵", "李", "张", "王"])
+    line = today.page.current_line()
+    assert line is not None
+    assert line.name == "张"
+
+
 def test_when_all_is_done_the_page_is_quiet(qtbot, today: TodayScreen, book: Book, four) -> None:
     with book.transaction("customers.archived", count=4) as tx:
         tx.update("party", list(four.values()), archived=1)
@@ -209,5 +227,6 @@ def test_when_all_is_done_the_page_is_quiet(qtbot, today: TodayScreen, book: Boo
 
 def test_an_empty_book_is_welcomed(window: MainWindow) -> None:
     page = window.current_page()
-    assert page is not None and page.objectName() == "welcome"
+    assert page is not None
+    assert page.objectName() == "welcome"
     assert window.current_id() == "today"
