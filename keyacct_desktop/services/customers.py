@@ -12,6 +12,7 @@ from keyacct_desktop.domain.method_codes import TIERS
 from keyacct_desktop.domain.text import clean
 from keyacct_desktop.domain.vocabulary import Source, Stage
 from keyacct_desktop.storage.queries import customers as queries
+from keyacct_desktop.storage.queries.customer_measures import count_tiers
 
 if TYPE_CHECKING:
     from keyacct_desktop.storage.book import Book
@@ -154,7 +155,7 @@ def filter_choices(book: "Book", *, view: ViewSpec, field: str) -> list[FilterCh
             without = view if view.every_tag else replace(view, tags=frozenset())
             found = queries.count_tags(book, _where(book, without))
         case "tier":
-            tiers = queries.count_tiers(book, _where(book, replace(view, tiers=frozenset())))
+            tiers = count_tiers(book, *_where(book, replace(view, tiers=frozenset())))
             known = [FilterChoice(tier.value, None, tiers.get(tier.value, 0)) for tier in TIERS]
             return [*known, *_none(tiers.get(None, 0))]
         case "kind":

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
-        <name>BookMeasures</name>
-        <message>
-            <source>Measuring the customers</source>
-            <translation>正在计算客户数据</translation>
-        </message>
-    </context>
-    <context>
         <name>BookActions</name>
         <message>
             <source>New book</source>

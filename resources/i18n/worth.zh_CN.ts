@@ -1243,6 +1243,25 @@
         </message>
     </context>
     <context>
+        <name>WorthKeys</name>
+        <message>
+            <source>Why this value?</source>
+            <translation>为什么是这个价值</translation>
+        </message>
+        <message>
+            <source>Put the relationship level</source>
+            <translation>设定关系水平</translation>
+        </message>
+        <message>
+            <source>Put the value tier</source>
+            <translation>指定价值等级</translation>
+        </message>
+        <message>
+            <source>Add a contract or policy</source>
+            <translation>添加合同或保单</translation>
+        </message>
+    </context>
+    <context>
         <name>WorthWords</name>
         <message>
             <source>The highest tier</source>
