@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>A accept · R refuse · Enter card</source>
-            <translation>A 接受 · R 不接受 · Enter 打开名片</translation>
+            <translation>A 接受 · R 不接受 · Enter 打开资料卡</translation>
         </message>
         <message>
             <source>Where your time goes</source>
@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>Cards to check</source>
-            <translation>本周要查的名片</translation>
+            <translation>本周要查的资料卡</translation>
         </message>
         <message>
             <source>Only when we want something</source>
@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>All cards are well filled.</source>
-            <translation>名片都很完整。</translation>
+            <translation>资料卡都很完整。</translation>
         </message>
         <message>
             <source>Nothing to confirm this week.</source>
@@ -338,7 +338,7 @@
         </message>
         <message>
             <source>Card</source>
-            <translation>打开名片</translation>
+            <translation>打开资料卡</translation>
         </message>
         <message>
             <source>Later</source>
@@ -571,7 +571,7 @@
         </message>
         <message>
             <source>the card has gaps</source>
-            <translation>名片资料不全</translation>
+            <translation>资料卡不全</translation>
         </message>
     </context>
 </TS>
