@@ -426,7 +426,7 @@ Your customers, on this computer alone.</source>
         </message>
         <message>
             <source>Your customer book is empty</source>
-            <translation>客户客户册还是空的</translation>
+            <translation>客户册还是空的</translation>
         </message>
         <message>
             <source>Three ways to begin. Whatever you do can be taken back.</source>
