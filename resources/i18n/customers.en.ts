@@ -6,7 +6,7 @@
         <message numerus="yes">
             <source>Delete %n customer(s) with everything on their cards?</source>
             <translation>
-                <numerusform>Delete %n customer with everything on their cards?</numerusform>
+                <numerusform>Delete %n customer with everything on the card?</numerusform>
                 <numerusform>Delete %n customers with everything on their cards?</numerusform>
             </translation>
         </message>
@@ -60,7 +60,7 @@
         <message numerus="yes">
             <source>%n are in the book already and stay as they are.</source>
             <translation>
-                <numerusform>%n are in the book already and stay as they are.</numerusform>
+                <numerusform>%n is in the book already and stays as it is.</numerusform>
                 <numerusform>%n are in the book already and stay as they are.</numerusform>
             </translation>
         </message>

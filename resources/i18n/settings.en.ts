@@ -6,7 +6,7 @@
         <message numerus="yes">
             <source>%n card(s) hold an answer to “{name}”. Undo brings them back.</source>
             <translation>
-                <numerusform>%n card hold an answer to “{name}”. Undo brings them back.</numerusform>
+                <numerusform>%n card holds an answer to “{name}”. Undo brings it back.</numerusform>
                 <numerusform>%n cards hold an answer to “{name}”. Undo brings them back.</numerusform>
             </translation>
         </message>
@@ -23,7 +23,7 @@
         <message numerus="yes">
             <source>%n customer(s) of {name} stay in the book, with no rep.</source>
             <translation>
-                <numerusform>%n customer of {name} stay in the book, with no rep.</numerusform>
+                <numerusform>%n customer of {name} stays in the book, with no rep.</numerusform>
                 <numerusform>%n customers of {name} stay in the book, with no rep.</numerusform>
             </translation>
         </message>
