@@ -10,6 +10,7 @@ from keyacct_desktop.domain.method_codes import TIERS
 from keyacct_desktop.domain.vocabulary import Source, Stage
 from keyacct_desktop.services.customers import ViewSpec, where_of
 from keyacct_desktop.storage.queries import customers as queries
+from keyacct_desktop.storage.queries.customer_measures import count_tiers
 
 if TYPE_CHECKING:
     from keyacct_desktop.storage.book import Book
@@ -60,7 +61,7 @@ def filter_choices(book: "Book", *, view: ViewSpec, field: str) -> list[FilterCh
             without = view if view.every_tag else view._replace(tags=frozenset())
             found = queries.count_tags(book, where_of(book, without))
         case "tier":
-            tiers = queries.count_tiers(book, where_of(book, view._replace(tiers=frozenset())))
+            tiers = count_tiers(book, *where_of(book, view._replace(tiers=frozenset())))
             known = [FilterChoice(tier.value, None, tiers.get(tier.value, 0)) for tier in TIERS]
             return [*known, *_none(tiers.get(None, 0))]
         case "kind":

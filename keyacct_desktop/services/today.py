@@ -85,12 +85,12 @@ class PutOff:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The list of a day. `folded` is how many more have a reason, `done_count` how many are done in all; `ready` is
+    """The list of a day. `folded` is how many more have a reason (None: not counted), `done_count` how many are done in all; `ready` is
     False while nothing was measured yet."""
 
     as_of: date
     lines: tuple[Line, ...]
-    folded: int
+    folded: int | None
     done: tuple[DoneLine, ...]
     done_count: int
     put_off: tuple[PutOff, ...]
@@ -98,11 +98,17 @@ class Today:
 
 
 def read_today(
-    book: Book, *, as_of: date | None = None, limit: int | None = None, fold: bool = True
+    book: Book,
+    *,
+    as_of: date | None = None,
+    limit: int | None = None,
+    fold: bool = True,
+    count: bool = True,
 ) -> Today:
     """The list of a day, in the order of method.md D24: `limit` lines (the setting, when None), or all with `fold`
     False. Today is read from the cached measures, however old; another day, or today while a command finds the
-    cache stale (`as_of` given), is computed from the whole book.
+    cache stale (`as_of` given), is computed from the whole book. Without `count` the fold may stay uncounted (None):
+    for the first paint of a large book.
 
     Raises BookError.
     """
@@ -115,8 +121,9 @@ def read_today(
     hidden = {mark.party_id: mark for mark in reversed(marks) if mark.action != "done"}
     hidden = {party: mark for party, mark in hidden.items() if party not in set(done)}
     away = {*done, *hidden}
+    total: int | None
     if as_of is None or _cache_stands(book, day):
-        found, total = _from_cache(book, day, settings, away, most if fold else _EVERYBODY)
+        found, total = _from_cache(book, day, settings, away, most if fold else _EVERYBODY, count)
         tiers = {row[0]: row[1] for row in queries.measure_rows(book, done[:DONE_SHOWN])}
     else:
         found, total, tiers = _computed(book, day, settings, away, most if fold else _EVERYBODY)
@@ -124,7 +131,7 @@ def read_today(
     return Today(
         day,
         tuple(_lines(book, lines, day)),
-        max(total - len(lines), 0),
+        None if total is None else max(total - len(lines), 0),
         tuple(_done_lines(book, done[:DONE_SHOWN], tiers, day)),
         len(done),
         tuple(_put_off(book, hidden)),
@@ -142,14 +149,14 @@ def _cache_stands(book: Book, day: date) -> bool:
 
 
 def _from_cache(
-    book: Book, day: date, settings: MethodSettings, away: Collection[int], most: int
-) -> tuple[TodayList, int]:
+    book: Book, day: date, settings: MethodSettings, away: Collection[int], most: int, count: bool
+) -> tuple[TodayList, int | None]:
     renewals = _renewals(book, day, settings)
     further = [
         (party, reason.urgency, _since(reason, day)) for party, found in renewals.items() for reason in found
     ]
     gap = settings.card_gap_below / BP
-    ids, total = first_customers(book, day, further, gap, away, most)
+    ids, total = first_customers(book, day, further, gap, away, most, count=count)
     measured = {row[0]: row for row in queries.measure_rows(book, ids)}
     tasks = _task_reasons(book, day, ids)
     candidates = []

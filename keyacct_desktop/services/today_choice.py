@@ -23,13 +23,15 @@ def first_customers(
     gap_below: float,
     away: Collection[int],
     limit: int,
-) -> tuple[list[int], int]:
-    """The `limit` customers who come first, in no order, and how many have a reason at all.
+    *,
+    count: bool,
+) -> tuple[list[int], int | None]:
+    """The `limit` customers who come first, in no order, and how many have a reason at all (None: not counted,
+    which costs most in a large book).
 
     `further` are reasons from elsewhere as (customer, class, ISO day); `away` are those who are not to be listed.
     """
     iso = day.isoformat()
-    quiet = set(queries.quiet_ids(book))
     keys = _task_keys(book, iso)
     places = {party: key[1] for party, key in keys.items()}
     strangers = []
@@ -40,11 +42,16 @@ def first_customers(
         keys[party] = min(keys.get(party, key), key)
     for row in queries.measure_places(book, strangers) if strangers else ():
         keys[row[0]] = (keys[row[0]][0], row[1], keys[row[0]][2])
-    keys = {
-        party: key for party, key in keys.items() if party not in away and (key[0] == 1 or party not in quiet)
-    }
+    keys = {party: key for party, key in keys.items() if party not in away}
+    first = {party: key for party, key in keys.items() if key[0] == 1}
+    if not count and len(first) >= limit:
+        return _first(book, first, limit), None
+    quiet = set(queries.quiet_ids(book))
+    keys = {party: key for party, key in keys.items() if key[0] == 1 or party not in quiet}
     without = quiet.union(away)
-    total = queries.count_measured(book, iso, gap_below, without.union(keys)) + len(keys)
+    total = None
+    if count:
+        total = queries.count_measured(book, iso, gap_below, without.union(keys)) + len(keys)
     ahead = [party for party, key in keys.items() if key[0] < _MEASURED]
     if len(ahead) < limit:
         rows = queries.first_measured(book, iso, gap_below, without.union(ahead), limit)

@@ -1253,23 +1253,23 @@
         </message>
         <message>
             <source>Each number must be larger than the one before.</source>
-            <translation>后一个数要比前一个大。</translation>
+            <translation>后一个数须大于前一个。</translation>
         </message>
         <message>
             <source>The lowest level of a tier cannot be above its highest.</source>
-            <translation>一个等级的最低水平不能高于最高水平。</translation>
+            <translation>某等级的最低关系水平不能高于最高水平。</translation>
         </message>
         <message>
             <source>“Close” cannot be above the target.</source>
-            <translation>“接近”不能高于目标。</translation>
+            <translation>「接近」的下限不能高于目标。</translation>
         </message>
         <message>
             <source>The alarm must come before the grace period is over.</source>
-            <translation>预警要在宽限期结束之前。</translation>
+            <translation>告警须在宽限期结束之前。</translation>
         </message>
         <message>
             <source>At least one weight must be above zero.</source>
-            <translation>至少有一项权重大于零。</translation>
+            <translation>至少一项权重须大于零。</translation>
         </message>
         <message>
             <source>There is no salesperson “{name}”. Known: {known}</source>

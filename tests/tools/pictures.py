@@ -59,6 +59,16 @@ def _customers(window: MainWindow) -> QPixmap:
     return _look(window)
 
 
+def _today(window: MainWindow) -> QPixmap:
+    window.show_screen("today")
+    return _look(window)
+
+
+def _review(window: MainWindow) -> QPixmap:
+    window.workspace.navigate("today", page="review")
+    return _look(window)
+
+
 def _card(window: MainWindow) -> QPixmap:
     rows = window.workspace.book.fetch("SELECT id FROM list_row ORDER BY revenue_fen DESC LIMIT 1")
     if rows:
@@ -140,6 +150,8 @@ def _value(window: MainWindow) -> QPixmap:
 
 
 SCENES: dict[str, Scene] = {
+    "today": _today,
+    "review": _review,
     "customers": _customers,
     "card": _card,
     "new-customer": _command(CommandId.NEW_CUSTOMER),

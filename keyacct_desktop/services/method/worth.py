@@ -5,14 +5,17 @@ Computed for the customer at hand from its rows and the book's cached context, s
 
 from dataclasses import dataclass
 from datetime import date
+from weakref import WeakKeyDictionary
 
+from keyacct_desktop.domain.finish import BookContext
+from keyacct_desktop.domain.measure import book_context
 from keyacct_desktop.domain.measures import Measures
 from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.domain.rhythm import missing_services
 from keyacct_desktop.domain.tier_changes import Gap, gap_to_next
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.method.levels import LevelEntry, level_history
-from keyacct_desktop.services.method.measuring import cached_context, measure_some, read_stamp
+from keyacct_desktop.services.method.measuring import Stamp, measure_some, read_stamp
 from keyacct_desktop.services.method.settings import read_policy, read_settings, stored_settings
 from keyacct_desktop.services.method.tiers import DecisionEntry, Override, current_override, tier_history
 from keyacct_desktop.storage.queries import measures as cache
@@ -45,17 +48,45 @@ class Worth:
 def read_worth(book: Book, party_id: int) -> Worth | None:
     """One customer's worth today; None for whoever is not measured (contact people, archived, deceased)."""
     with moment(book) as reader:
-        return _read_worth(reader, party_id, book.clock.today())
+        today = book.clock.today()
+        try:
+            return _read_worth(reader, party_id, today, _others(book, reader))
+        except ValueError:
+            # A run under way has written rows that the kept context does not know yet.
+            _OTHERS.pop(book, None)
+            return _read_worth(reader, party_id, today, _others(book, reader))
 
 
-def _read_worth(book: Reader, party_id: int, as_of: date) -> Worth | None:
-    settings, stamp = read_settings(book), read_stamp(book)
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """What one customer is compared with, and what it was read for: reading 100,000 values takes longer than
+    all the rest of a card."""
+
+    stamp: Stamp | None
+    settings: MethodSettings
+    context: BookContext
+    closed: int
+
+
+_OTHERS: WeakKeyDictionary[Book, _Others] = WeakKeyDictionary()
+
+
+def _others(book: Book, reader: Reader) -> _Others:
+    settings, stamp = read_settings(reader), read_stamp(reader)
+    kept = _OTHERS.get(book)
+    if kept is None or stamp is None or kept.stamp != stamp or kept.settings != settings:
+        ranked = cache.ranked_values(reader)
+        context = book_context(ranked, stamp.months if stamp else 0, settings)
+        kept = _OTHERS[book] = _Others(stamp, settings, context, len(ranked))
+    return kept
+
+
+def _read_worth(book: Reader, party_id: int, as_of: date, others: _Others) -> Worth | None:
+    settings, stamp = others.settings, others.stamp
     months = stamp.months if stamp else 0
-    ranked = cache.ranked_values(book)
-    context = cached_context(book, months, settings)
     rows = cache.stored_rows(book, [party_id])
     old = {one: (row[_NET], row[_REVENUE]) for one, row in rows.items() if row[_CLOSED]}
-    found = measure_some(book, [party_id], as_of, settings, context, old)
+    found = measure_some(book, [party_id], as_of, settings, others.context, old)
     if not found.results:
         return None
     (item, _), context = found.results[0], found.context
@@ -72,7 +103,7 @@ def _read_worth(book: Reader, party_id: int, as_of: date) -> Worth | None:
         settings,
         tuple(stored_settings(book)),
         months,
-        max(len(ranked), 1 if item.closed else 0),
+        max(others.closed, 1 if item.closed else 0),
         len(context.profits.rising),
         gap,
         level_history(book, party_id),

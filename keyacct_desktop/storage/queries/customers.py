@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from keyacct_desktop.storage.connect import driver
 from keyacct_desktop.storage.errors import BookError, fault_of
+from keyacct_desktop.storage.queries.customer_measures import JOINED, MEASURED, in_tiers, order_by_measure
 
 if TYPE_CHECKING:
     from keyacct_desktop.storage.book import Book
@@ -20,9 +21,6 @@ ROW_COLUMNS: Final = (
     "first_order_on", "last_order_on", "order_count", "revenue_fen", "created_at",
 )  # fmt: skip
 """What a page read gives, in this order; after it come MEASURE_COLUMNS."""
-
-MEASURE_COLUMNS: Final = ("tier", "grade", "CASE WHEN m.closed THEN m.net_fen END", "shown_level", "next_on")
-"""What the method says of a customer, None where nothing is measured."""
 
 _SORTS: Final[dict[str, tuple[str, bool]]] = {
     "name": ("sort_name", False),
@@ -47,14 +45,6 @@ _SORTS: Final[dict[str, tuple[str, bool]]] = {
     "updated": ("updated_at", False),
 }
 """Sort key → (column, may be empty)."""
-
-_MEASURED: Final[dict[str, tuple[str, str]]] = {
-    "tier": ("tier_rank", "tier_rank IS NOT NULL"),
-    "net": ("net_fen", "closed = 1"),
-    "level": ("shown_level", "shown_level IS NOT NULL"),
-    "due": ("next_on", "next_on IS NOT NULL"),
-}
-"""Sort key → (column of measure, when it says something)."""
 
 _GROUPED: Final = frozenset({"company", "stage", "rep", "region", "source", "industry"})
 """Keys with few values: equal rows stand in the order of names, the values in `_order_of`."""
@@ -102,7 +92,7 @@ def where(
     if tags:
         _tagged(parts, values, tags, every_tag)
     if tiers:
-        _in_tiers(parts, values, tiers)
+        in_tiers(parts, values, tiers)
     if never_contacted:
         parts.append("last_contact_on IS NULL")
     elif contacted_before is not None:
@@ -138,17 +128,6 @@ def _tagged(parts: list[str], values: list[Any], tags: Sequence[int], every_tag:
     parts.append(f"({(' AND ' if every_tag else ' OR ').join(options)})")
 
 
-def _in_tiers(parts: list[str], values: list[Any], tiers: Sequence[str]) -> None:
-    known = [tier for tier in tiers if tier]
-    options = []
-    if known:
-        options.append(f"list_row.id IN (SELECT id FROM measure WHERE tier IN ({_marks(known)}))")
-        values.extend(known)
-    if len(known) < len(tiers):
-        options.append("list_row.id NOT IN (SELECT id FROM measure WHERE tier IS NOT NULL)")
-    parts.append(f"({' OR '.join(options)})")
-
-
 def _marks(values: Sequence[Any]) -> str:
     return ", ".join("?" * len(values))
 
@@ -159,8 +138,11 @@ def ids_in_order(
     """Ids of the rows that fit, sorted; rows without a value always come last. `most` takes the first ones only,
     where an index gives them (all of them otherwise). Raises KeyError for a sort that there is not."""
     direction = "DESC" if descending else "ASC"
-    if sort in _MEASURED:
-        return _ids_by_measure(book, condition, *_MEASURED[sort], direction)
+    if sort in MEASURED:
+        ordered, without = order_by_measure(condition.sql, sort, direction)
+        measured = array("q", _first_column(book, ordered, condition.parameters))
+        measured.extend(_ids(book, condition, without, "id"))
+        return measured
     column, may_be_empty = _SORTS[sort]
     if sort in _GROUPED:
         return _ids_in_groups(book, condition, sort, column, descending)
@@ -174,17 +156,6 @@ def ids_in_order(
     else:
         found.extend(_ids(book, condition, "1", order, most))
     return found[:most]
-
-
-def _ids_by_measure(book: "Book", condition: Where, column: str, known: str, direction: str) -> "array[int]":
-    """Those with a measure in its order, then the others."""
-    found: array[int] = array("q")
-    inside = f"SELECT id FROM list_row WHERE {condition.sql}"
-    sql = f"SELECT id FROM measure WHERE {known} AND id IN ({inside}) ORDER BY {column} {direction}, id {direction}"
-    found.extend(_first_column(book, sql, condition.parameters))
-    without = f"id NOT IN (SELECT id FROM measure WHERE {known})"
-    found.extend(_ids(book, condition, without, "id"))
-    return found
 
 
 def _ids_in_groups(book: "Book", condition: Where, sort: str, column: str, descending: bool) -> "array[int]":
@@ -245,12 +216,11 @@ def _first_column(book: "Book", sql: str, parameters: tuple[Any, ...]) -> Iterab
 def rows_of(book: "Book", ids: Sequence[int]) -> list[tuple[Any, ...]]:
     """ROW_COLUMNS and MEASURE_COLUMNS of these customers, in no order; ids that are gone are missing."""
     row = ", ".join(f"l.{name}" for name in ROW_COLUMNS)
-    measured = ", ".join(name if name.startswith("CASE") else f"m.{name}" for name in MEASURE_COLUMNS)
     found: list[tuple[Any, ...]] = []
     for start in range(0, len(ids), _CHUNK):
         some = ids[start : start + _CHUNK]
         found += book.fetch(
-            f"SELECT {row}, {measured} FROM list_row l LEFT JOIN measure m ON m.id = l.id "
+            f"SELECT {row}, {JOINED} FROM list_row l LEFT JOIN measure m ON m.id = l.id "
             f"WHERE l.id IN ({_marks(some)})",
             tuple(some),
         )
@@ -271,17 +241,6 @@ def count_by(book: "Book", condition: Where, column: str) -> list[tuple[Any, int
             condition.parameters,
         )
     ]
-
-
-def count_tiers(book: "Book", condition: Where) -> dict[str | None, int]:
-    """How many of the rows that fit are in each tier; None: those without one."""
-    return dict(
-        book.fetch(
-            "SELECT m.tier, count(*) FROM list_row LEFT JOIN measure m ON m.id = list_row.id "
-            f"WHERE list_row.id IN (SELECT id FROM list_row WHERE {condition.sql}) GROUP BY 1",
-            condition.parameters,
-        )
-    )
 
 
 def count_reps(book: "Book", condition: Where) -> list[tuple[int, str | None, int]]:

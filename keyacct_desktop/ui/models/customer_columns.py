@@ -36,9 +36,9 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column("post", QT_TRANSLATE_NOOP("CustomerColumns", "Post"), 100, "post"),
     Column("phone", QT_TRANSLATE_NOOP("CustomerColumns", "Phone"), 118, "phone"),
     Column("stage", QT_TRANSLATE_NOOP("CustomerColumns", "Stage"), 88, "stage"),
-    Column("tier", QT_TRANSLATE_NOOP("CustomerColumns", "Tier"), 84, "tier"),
+    Column("tier", QT_TRANSLATE_NOOP("CustomerColumns", "Tier"), 104, "tier"),
     Column(
-        "net", QT_TRANSLATE_NOOP("CustomerColumns", "Net contribution"), 100, "net", right=True, falls=True
+        "net", QT_TRANSLATE_NOOP("CustomerColumns", "Net contribution"), 116, "net", right=True, falls=True
     ),
     Column("level", QT_TRANSLATE_NOOP("CustomerColumns", "Relationship"), 92, "level", falls=True),
     Column("due", QT_TRANSLATE_NOOP("CustomerColumns", "Contact due"), 96, "due"),

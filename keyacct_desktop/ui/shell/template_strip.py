@@ -71,4 +71,4 @@ def strip_wanted(workspace: Workspace) -> bool:
     """Whether nobody has chosen a template yet. One quick look."""
     from keyacct_desktop.services.method.settings import template_chosen
 
-    return not template_chosen(workspace.book)
+    return not workspace.book.closed and not template_chosen(workspace.book)

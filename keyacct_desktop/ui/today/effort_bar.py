@@ -8,7 +8,7 @@ from keyacct_desktop.domain.effort import Effort
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.typing import override
 
-_BAR, _GAP, _WORDS = 14, 8, 84
+_BAR, _GAP, _WORDS = 14, 8, 56
 
 
 class EffortBar(QWidget):

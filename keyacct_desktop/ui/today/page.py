@@ -46,7 +46,8 @@ class TodayPage(QWidget):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(220)
-        self._list = QWidget()
+        self._list = _Lines()
+        self._list.key_pressed.connect(self._go_by_key)
         self._list.setObjectName("today_list")
         self._list.setProperty("look", "page")
         self._list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -131,18 +132,14 @@ class TodayPage(QWidget):
     def take_focus(self) -> None:
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _go_by_key(self, key: int) -> None:
         last = len(self._rows) - 1
         places = {
             Qt.Key.Key_Down: self._current + 1, Qt.Key.Key_Up: self._current - 1, Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last, Qt.Key.Key_PageDown: min(self._current + 6, last),
             Qt.Key.Key_PageUp: max(self._current - 6, 0),
         }  # fmt: skip
-        place = places.get(Qt.Key(event.key()))
-        if place is None:
-            super().keyPressEvent(event)
-            return
+        place = places[Qt.Key(key)]
         if place > last and self._today is not None and self._today.folded:
             self.more_wanted.emit()
         self.go_to(place)
@@ -284,6 +281,25 @@ class TodayPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+class _Lines(QWidget):
+    """What scrolls. It takes the keys before the scroll area does: arrows go from line to line."""
+
+    key_pressed = Signal(int)
+    _KEYS = frozenset(
+        {
+            Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown,
+            Qt.Key.Key_PageUp,
+        }
+    )  # fmt: skip
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in self._KEYS:
+            self.key_pressed.emit(event.key())
+        else:
+            super().keyPressEvent(event)
 
 
 class _Group(QWidget):

@@ -39,8 +39,8 @@ class Section(QFrame):
         """Put something below the sentence."""
         self._column.insertWidget(self._column.count() - 1, widget)
 
-    def add_button(self, button: QPushButton) -> None:
-        self._head.addWidget(button)
+    def add_to_head(self, widget: QWidget) -> None:
+        self._head.addWidget(widget)
 
     def set_count(self, count: int) -> None:
         self._count.setText(str(count) if count else "")

@@ -113,7 +113,9 @@ class TodayRow(QWidget):
         button.setProperty("look", "link")
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setVisible(bool(self.line.phone))
+        if not self.line.phone:
+            # Never setVisible(True) here: without a parent it would open as a window of its own.
+            button.hide()
         button.clicked.connect(self._tell_phone)
         return button
 
@@ -133,6 +135,10 @@ class FittedLabel(ElidedLabel):
         self.ensurePolished()
         hint = super().sizeHint()
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 4, hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().boundedTo(self.sizeHint())
 
 
 class ActionBar(QWidget):

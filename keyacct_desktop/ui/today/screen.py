@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, Q
 
 from keyacct_desktop.services.today import read_today
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
-from keyacct_desktop.ui.shell.screen_ids import ScreenId
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.today.acts import TodayActs
@@ -23,6 +22,10 @@ _FOLD_STEP: Final = 100
 """So many more lines at each opening of the fold: a thousand lines would only make the window slow."""
 
 
+_TODAY: Final = "today"
+"""The id of this screen in ui/shell/screens.py, which knows all screens and so cannot be imported here."""
+
+_COUNT_AFTER_MS: Final = 120
 _LOOK_AT_CLOCK_MS: Final = 30_000
 
 
@@ -35,6 +38,7 @@ class TodayScreen(QWidget):
         self._workspace = workspace
         self._more = 0
         self._stale = True
+        self._counted = False
         self._day: date | None = None
         self._review: ReviewPage | None = None
         self._desk = QWidget()
@@ -56,6 +60,9 @@ class TodayScreen(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._read_if_seen)
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.timeout.connect(self._read_if_seen)
         self._clock = QTimer(self)
         self._clock.start(_LOOK_AT_CLOCK_MS)
         self._connect()
@@ -81,7 +88,7 @@ class TodayScreen(QWidget):
 
     def show_review(self) -> None:
         """Go to the weekly review, from whatever screen."""
-        self._workspace.navigate(ScreenId.TODAY, page="review")
+        self._workspace.navigate(_TODAY, page="review")
 
     def show_list(self) -> None:
         """Back to the list of today."""
@@ -93,7 +100,11 @@ class TodayScreen(QWidget):
         """Read the list anew and show it."""
         self._stale = False
         book = self._workspace.book
-        today = read_today(book)
+        today = read_today(book, count=self._counted)
+        if not self._counted:
+            # In a large book the fold takes longer to count than the first lines take to show.
+            self._counted = self._stale = True
+            self._count_later.start(_COUNT_AFTER_MS)
         if self._more and today.folded:
             today = read_today(book, limit=len(today.lines) + self._more)
         self._day = today.as_of

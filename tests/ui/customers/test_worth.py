@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushBut
 
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.method.contracts import read_contracts
 from keyacct_desktop.services.method.levels import level_history, set_level
 from keyacct_desktop.services.method.settings import change_settings
 from keyacct_desktop.services.method.tiers import tier_history
@@ -67,6 +68,13 @@ def said(panel: QWidget, name: str) -> str:
     return label.text() if label is not None else ""
 
 
+def trigger(panel: CardPanel, command: str) -> None:
+    """As from the palette or by its key."""
+    settle()
+    QTest.qWait(1)
+    panel._workspace.commands.action(command).trigger()
+
+
 def dialog(qtbot, name: str) -> QDialog:
     def there() -> QDialog | None:
         return next(
@@ -121,7 +129,7 @@ def test_a_contact_person_and_a_dropped_one_have_no_block(panel, book: Book) -> 
 
 def test_w_explains_every_score_with_its_settings(qtbot, panel, buyers) -> None:
     panel.show_party(buyers["李娜"])
-    panel._show_why()
+    trigger(panel, "card.why")
     why = dialog(qtbot, "why_dialog")
     texts = [label.text() for label in why.findChildren(QLabel)]
     assert any(text.startswith("12 orders · 1 contact") for text in texts)
@@ -168,7 +176,7 @@ def test_the_level_panel_keeps_the_dated_history_and_names_the_missing_step(
     party = buyers["王伟"]
     set_level(book, party_id=party, level=2, target=3, reason="常来电话")
     panel.show_party(party)
-    panel._put_level()
+    trigger(panel, "card.level")
     window = dialog(qtbot, "level_dialog")
     texts = [label.text() for label in window.findChildren(QLabel)]
     assert "常来电话" in texts
@@ -182,7 +190,7 @@ def test_a_book_of_nothing_but_partners_is_spoken_to_gently(qtbot, panel, book: 
     for party in buyers.values():
         set_level(book, party_id=party, level=5, target=None, reason="好朋友")
     panel.show_party(buyers["陈晓"])
-    panel._put_level()
+    trigger(panel, "card.level")
     window = dialog(qtbot, "level_dialog")
     assert window.findChild(QWidget, "level_fives").isVisible()
     qtbot.keyClick(window, Key.Key_Escape)
@@ -204,7 +212,7 @@ def test_a_tier_of_ones_own_needs_a_reason_ends_by_itself_and_can_be_taken_back(
     settle()
     assert panel.findChild(QWidget, "worth_tier").text() == "Key"
     assert said(panel, "worth_tier_note") == "yours until 13 Jun · computed: Major"
-    panel._put_tier()
+    trigger(panel, "card.tier")
     window = dialog(qtbot, "tier_dialog")
     qtbot.mouseClick(window.findChild(QPushButton, "tier_clear"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(tier_history(book, party)) == 2)
@@ -223,3 +231,31 @@ def test_a_changed_setting_moves_the_tier_on_the_card(panel, book: Book, buyers)
     assert worth is not None
     assert worth.measures.tier_result is not None
     assert worth.measures.tier_result.computed is Tier.KEY
+
+
+def test_a_policy_is_added_falls_into_grace_and_is_paid(qtbot, panel, book: Book, buyers) -> None:
+    party = buyers["李娜"]
+    panel.show_party(party)
+    trigger(panel, "card.contract")
+    window = dialog(qtbot, "contract_dialog")
+    write(window.findChild(QLineEdit, "contract_name"), "终身寿险")
+    due = window.findChild(QLineEdit, "contract_due_field")
+    due.setText("nonsense")
+    save = window.findChild(QPushButton, "worth_save")
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    assert read_contracts(book, party) == []
+    due.setText("2026-02-14")
+    window.findChild(QLineEdit, "contract_start_field").setText("2025-02-14")
+    write(window.findChild(QLineEdit, "contract_cycle"), "12")
+    qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(read_contracts(book, party)))
+    stored = read_contracts(book, party)[0]
+    assert said(panel, f"contract_{stored.id}") == (
+        "终身寿险 · due 14 Feb · grace period · 30 days of grace left"
+    )
+    qtbot.mouseClick(panel.findChild(QPushButton, f"contract_paid_{stored.id}"), Qt.MouseButton.LeftButton)
+    settle()
+    assert "grace" not in said(panel, f"contract_{stored.id}")
+    book.undo()
+    settle()
+    assert "grace period" in said(panel, f"contract_{stored.id}")

@@ -4,7 +4,15 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QWidget,
+)
 
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.book import Book
@@ -168,3 +176,24 @@ def test_the_first_run_asks_for_the_industry_once(qtbot, tools: Tools, book: Boo
     assert template_chosen(book)
     assert not strip.isVisible()
     assert read_settings(book).template == "dealer"
+
+
+def test_the_keys_of_the_card_open_why_level_and_tier(qtbot, window, people) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_customer(people["李娜"])
+    panel = window.findChild(QWidget, "card_panel")
+    for key, name in (
+        (Qt.Key.Key_W, "why_dialog"),
+        (Qt.Key.Key_R, "level_dialog"),
+        (Qt.Key.Key_T, "tier_dialog"),
+    ):
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        panel.take_focus()
+        qtbot.keyClick(panel, key)
+        qtbot.waitUntil(lambda name=name: QApplication.activeModalWidget() is not None)
+        found = QApplication.activeModalWidget()
+        assert found.objectName() == name
+        found.close()
+        settle()

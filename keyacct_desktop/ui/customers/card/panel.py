@@ -29,6 +29,7 @@ from keyacct_desktop.ui.customers.card.edit_view import EditView
 from keyacct_desktop.ui.customers.card.notice import NoticeBar
 from keyacct_desktop.ui.customers.card.read_view import ReadView
 from keyacct_desktop.ui.customers.card.sheet import Sheet
+from keyacct_desktop.ui.customers.worth.keys import WorthKeys
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -329,7 +330,7 @@ class CardPanel(QWidget):
             self._dress_again()
 
     def _dress_again(self) -> None:
-        if self._card is not None and not self.editing:
+        if self._card is not None and not self.editing and not self._book.closed:
             self._show_card(self._card, keep_place=True)
 
     # What the card asks for
@@ -386,24 +387,7 @@ class CardPanel(QWidget):
             CommandSpec("card.save", self.tr("Save the card"), ("Ctrl+S", "Ctrl+Return"), "check", Group.CUSTOMERS),
             self._save_by_key, on=self,
         )  # fmt: skip
-        for command, text, key, slot in (
-            ("card.why", self.tr("Why this value?"), "W", self._show_why),
-            ("card.level", self.tr("Put the relationship level"), "R", self._put_level),
-            ("card.tier", self.tr("Put the value tier"), "T", self._put_tier),
-        ):
-            commands.add(CommandSpec(command, text, key, "pyramid", Group.CUSTOMERS), slot, on=self)
-
-    def _show_why(self) -> None:
-        if self._read_view is not None:
-            self._read_view.worth.show_why()
-
-    def _put_level(self) -> None:
-        if self._read_view is not None:
-            self._read_view.worth.put_level()
-
-    def _put_tier(self) -> None:
-        if self._read_view is not None:
-            self._read_view.worth.put_tier()
+        WorthKeys(self._workspace, self)
 
     def _save_by_key(self) -> None:
         if self.save():

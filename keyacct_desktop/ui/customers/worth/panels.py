@@ -5,8 +5,10 @@ Reads services.method.worth once per card; a change of the book shows the card a
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from keyacct_desktop.domain.method_settings import TRAITS
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.cards import Card
+from keyacct_desktop.services.method.contracts import read_contracts
 from keyacct_desktop.services.method.worth import Worth, read_worth
 from keyacct_desktop.ui.customers.worth.block import WorthBlock
 from keyacct_desktop.ui.shell.theme import Theme
@@ -32,6 +34,11 @@ class WorthPanels(QWidget):
         block.tier_wanted.connect(self.put_tier)
         block.level_wanted.connect(self.put_level)
         self._layout.addWidget(block)
+        contracts = read_contracts(book, card.id)
+        if contracts or TRAITS[self._worth.settings.template].has_policies:
+            from keyacct_desktop.ui.customers.worth.contracts import ContractList
+
+            self._layout.addWidget(ContractList(contracts, card.id, book, theme))
 
     def show_why(self) -> None:
         """Open the panel with the reasons."""
@@ -39,6 +46,13 @@ class WorthPanels(QWidget):
             from keyacct_desktop.ui.customers.worth.why import WhyDialog
 
             WhyDialog(self._worth, self._name, self.window()).open()
+
+    def add_contract(self) -> None:
+        """Open the panel for a new contract or policy."""
+        if self._worth is not None:
+            from keyacct_desktop.ui.customers.worth.contracts import ContractDialog
+
+            ContractDialog(self._worth.party_id, self._book, self._theme, self.window()).open()
 
     def put_level(self, level: int = 0) -> None:
         """Open the panel of the relationship level, with `level` taken when it is not 0."""
