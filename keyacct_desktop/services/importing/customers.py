@@ -150,7 +150,7 @@ class CustomerImporter(Importer):
             if -card.line in self.known.cards:
                 self.known.settle(-card.line, id_)
             if card.referrer is not None:
-                self._referrers.append((card.line, id_, *card.referrer))
+                self.link_later(card.line, id_, *card.referrer)
         self._write_children(ids, cards)
         self.write_people(people)
 
@@ -219,6 +219,10 @@ class CustomerImporter(Importer):
         if len(self._pending) >= BATCH:
             self.flush()
 
+    def link_later(self, line: int, party_id: int, name: str, header: str) -> None:
+        """Have a customer tied to who introduced them, when every row is known."""
+        self._referrers.append((line, party_id, name, header))
+
     def _add_people(self, card: Card, known: Known) -> bool:
         """A known company with somebody whom we did not know there."""
         if known.kind != "company" or self.on_duplicate is OnDuplicate.UPDATE:
@@ -237,6 +241,9 @@ class CustomerImporter(Importer):
     def _update(self, card: Card, known: Known) -> RowFate:
         from keyacct_desktop.services.importing.updates import update_card
 
+        if card.kind == "person" and known.kind == "company":
+            # The company's number is this person's: two cards, of which neither may be written onto the other.
+            return RowFate.SKIPPED
         if known.id < 0:
             self.flush()
             known = self.known.cards[known.id]
