@@ -7,7 +7,7 @@ from typing import Any
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.exchange.book_json import BookReader, Table, looks_like_book, write_book
-from keyacct_desktop.exchange.safe_file import whole_file
+from keyacct_desktop.exchange.safe_file import shown_name, whole_file
 from keyacct_desktop.services.book import Book, BookError, Fault
 from keyacct_desktop.storage.bulk import BulkWriter
 from keyacct_desktop.storage.queries.whole_book import (
@@ -67,7 +67,7 @@ def import_json(book: Book, source: Path, progress: Progress | None = None) -> i
                 progress(min(raw.tell(), size), size)
 
         try:
-            with book.bulk("book.imported", file=source.name) as writer:
+            with book.bulk("book.imported", file=shown_name(source)) as writer:
                 _fill(writer, reader, told)
         except BookError as error:
             if error.fault is Fault.CONFLICT:
