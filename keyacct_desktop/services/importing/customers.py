@@ -276,8 +276,10 @@ class CustomerImporter(Importer):
             value = values.one.pop(column.target)
             if value == "0" or (column.target == "company" and values.one.get("short_name") == value):
                 continue
-            lines.append(note_line(column, str(value)))
-            self.notice(values, column.header, str(value), "not_for_this_card")
+            # As it was written: the value is in fen, or a code.
+            said = read.as_text(values.cells[column.index]).strip()
+            lines.append(note_line(column, said))
+            self.notice(values, column.header, said, "not_for_this_card")
         return lines
 
     def _settle_words(self, values: Values, card: Card, lines: list[str]) -> None:

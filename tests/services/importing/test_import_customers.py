@@ -266,7 +266,7 @@ def test_a_list_of_companies_brings_their_people(import_text, stored) -> None:
 
 def test_what_a_card_has_no_place_for_goes_to_the_note(import_text, stored) -> None:
     result = import_text("名称,性别,来源,组织形式\n长江电子厂,男,老王的饭局,有限公司\n")
-    assert stored.rows("kind, note, source") == [("company", "性别：male\n来源：老王的饭局", None)]
+    assert stored.rows("kind, note, source") == [("company", "性别：男\n来源：老王的饭局", None)]
     assert {n.code for n in result.notices} == {"not_for_this_card", "word_kept_in_note"}
 
 
@@ -419,3 +419,9 @@ def test_a_file_whose_name_is_not_utf8_is_imported(book: Book, tmp_path: Path) -
     path.write_text("姓名,手机\n张伟,13800138000\n", encoding="utf-8")
     assert run_import(book, plan_import(book, path)).created == 1
     assert book.undo_name() is not None
+
+
+def test_what_a_card_has_no_field_for_goes_to_the_note_as_it_was_written(import_text, stored) -> None:
+    result = import_text("姓名,手机,年收入\n张伟,13800138000,12.5万\n")
+    assert stored.rows("note") == [("年收入：12.5万",)]
+    assert [one.value for one in result.notices] == ["12.5万"]
