@@ -59,7 +59,8 @@ class Watch(QObject):
         yield 1500
         window = next(one for one in QApplication.topLevelWidgets() if one.objectName() == "main_window")
         box, table = window.findChild(QLineEdit, "search_box"), window.findChild(QTableView, "customer_table")
-        assert box is not None and table is not None
+        assert box is not None
+        assert table is not None
         self.part = "typing"
         for text in _TYPED:
             for end in range(1, len(text) + 1):

@@ -131,7 +131,10 @@ class ListPane(QWidget):
         try:
             most = _FIRST_LOOK if self._partial else None
             self._base = list_ids(self._workspace.book, view=self._view, most=most)
-            self._total = count_customers(self._workspace.book, archived=self._view.archived)
+            if most is None or len(self._base) < most:
+                # Of a long list the first paint shows no count: counting 100,000 takes 10 ms.
+                self._partial = False
+                self._total = count_customers(self._workspace.book, archived=self._view.archived)
         except BookError as error:
             self._workspace.report_trouble(self.tr("The list could not be read"), error)
             return
@@ -190,18 +193,15 @@ class ListPane(QWidget):
             QTimer.singleShot(50, self.run.build_index)
 
     def follow_paint(self) -> None:
-        """The first paint is over: list everybody who fits; many are read in the background."""
-        if self._partial and self._total >= _SORT_HERE and len(self._base) >= _FIRST_LOOK:
+        """The first paint is over: list everybody who fits, read in the background."""
+        if self._partial:
             self._read_in_background()
-        else:
-            self.list_the_rest()
 
     def list_the_rest(self) -> None:
         """List everybody who fits, not only the first: here and now, because somebody needs them."""
         if self._partial:
             self._partial = False
-            if len(self._base) >= _FIRST_LOOK:
-                self.reload()
+            self.reload()
 
     def _begin(self) -> None:
         """Show the view of last time, at first only what is in sight."""
@@ -298,7 +298,9 @@ class ListPane(QWidget):
         shown, locale = self.model.rowCount(), QLocale()
         total = locale.toString(self._total)
         text = self.tr("%n customer(s)", "", self._total).replace(str(self._total), total)
-        if (shown != self._total and not self._partial) or self._text:
+        if self._partial:
+            text = ""
+        elif shown != self._total or self._text:
             more = "+" if self.run.running else ""
             text += " · " + self.tr("{count} shown").format(count=locale.toString(shown) + more)
         self._count.setText(text)
