@@ -55,9 +55,11 @@
             <source>Another file…</source>
             <translation>其他文件…</translation>
         </message>
-        <message>
-            <source>{when}, {count} customers</source>
-            <translation>{when}，{count} 位客户</translation>
+        <message numerus="yes">
+            <source>{when}, %n customer(s)</source>
+            <translation>
+                <numerusform>{when}，%n 位客户</numerusform>
+            </translation>
         </message>
         <message>
             <source>KeyAcct books</source>
@@ -207,32 +209,6 @@
         </message>
     </context>
     <context>
-        <name>CustomerPicker</name>
-        <message>
-            <source>No customer like this</source>
-            <translation>没有这样的客户</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEntry</name>
-        <message>
-            <source>Which day?</source>
-            <translation>哪一天？</translation>
-        </message>
-        <message>
-            <source>There is no such day</source>
-            <translation>没有这一天</translation>
-        </message>
-        <message>
-            <source>A solar date, please</source>
-            <translation>请填公历日期</translation>
-        </message>
-        <message>
-            <source>Such as: yesterday, -2, Friday, 3.5</source>
-            <translation>例如：昨天、-2、周五、3.5</translation>
-        </message>
-    </context>
-    <context>
         <name>Menus</name>
         <message>
             <source>&amp;Edit</source>
@@ -264,22 +240,11 @@
         </message>
     </context>
     <context>
-        <name>MoneyEntry</name>
-        <message>
-            <source>In yuan, please</source>
-            <translation>请填金额（元）</translation>
-        </message>
-        <message>
-            <source>That is too large</source>
-            <translation>数字太大</translation>
-        </message>
-        <message>
-            <source>Such as: 12000, 1.2万, 1,234.50</source>
-            <translation>例如：12000、1.2万、1,234.50</translation>
-        </message>
-    </context>
-    <context>
         <name>Openers</name>
+        <message>
+            <source>This entry cannot be opened</source>
+            <translation>这条记录打不开</translation>
+        </message>
         <message>
             <source>KeyAcct {version}
 Your customers, on this computer alone.</source>
@@ -453,13 +418,6 @@ Your customers, on this computer alone.</source>
         <message>
             <source>Three ways to begin. Whatever you do can be taken back.</source>
             <translation>三种开始方式，每一步都可以撤销。</translation>
-        </message>
-    </context>
-    <context>
-        <name>_Chip</name>
-        <message>
-            <source>Take {name} out</source>
-            <translation>移除 {name}</translation>
         </message>
     </context>
 </TS>
