@@ -91,7 +91,9 @@ class Transaction:
         """Even a trigger that has nothing to record costs as much as the row: many rows go in without it."""
         recorder = f"record_{table}_insert"
         if many:
-            (sql,) = self.driver.execute("SELECT sql FROM sqlite_master WHERE name = ?", (recorder,)).fetchone()
+            (sql,) = self.driver.execute(
+                "SELECT sql FROM sqlite_master WHERE name = ?", (recorder,)
+            ).fetchone()
             self.driver.execute(f"DROP TRIGGER {recorder}")
         yield
         if many:
