@@ -241,8 +241,8 @@ class CustomerImporter(Importer):
     def _update(self, card: Card, known: Known) -> RowFate:
         from keyacct_desktop.services.importing.updates import update_card
 
-        if card.kind == "person" and known.kind == "company":
-            # The company's number is this person's: two cards, of which neither may be written onto the other.
+        if card.kind == "person" and (known.kind == "company" or not _same_name(fold(card.name), known)):
+            # Two people, or a person and a company, share a number: neither is written onto the other.
             return RowFate.SKIPPED
         if known.id < 0:
             self.flush()
@@ -363,3 +363,8 @@ class CustomerImporter(Importer):
             said = f"{header}：{name}"
             self.tx.update("party", party_id, note=f"{note}\n{said}" if note else said)
             self.outcome.notices.append(Notice(line, header, name, "referrer_unknown"))
+
+
+def _same_name(folded: str, known: Known) -> bool:
+    """Whether a row's name is the card's: one may be the longer form of the other (王伟 and 王伟 经理)."""
+    return any(name and (name in folded or folded in name) for name in (known.name, known.short_name))

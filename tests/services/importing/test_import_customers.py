@@ -425,3 +425,18 @@ def test_what_a_card_has_no_field_for_goes_to_the_note_as_it_was_written(import_
     result = import_text("姓名,手机,年收入\n张伟,13800138000,12.5万\n")
     assert stored.rows("note") == [("年收入：12.5万",)]
     assert [one.value for one in result.notices] == ["12.5万"]
+
+
+def test_another_person_with_the_same_mobile_is_never_written_onto_the_card(import_text, stored) -> None:
+    import_text("姓名,手机,公司\n张三,13800138000,长江\n")
+    result = import_text("姓名,手机,公司\n李四,13800138000,黄河\n", on_duplicate="update")
+    assert (result.created, result.updated, result.skipped) == (0, 0, 1)
+    assert [(one.name, one.why) for one in result.duplicates] == [("李四", "same phone")]
+    assert stored.rows("name, company") == [("张三", "长江")]
+
+
+def test_a_longer_form_of_the_name_is_the_same_person(import_text, stored) -> None:
+    import_text("姓名,手机\n张三,13800138000\n")
+    result = import_text("姓名,手机,公司\n张三（采购）,13800138000,长江\n", on_duplicate="update")
+    assert result.updated == 1
+    assert stored.rows("company") == [("长江",)]
