@@ -33,12 +33,13 @@ class InvalidMoney(ValueError):
         self.code = code
 
 
-def parse_money(text: str) -> int:
+def parse_money(text: str, scale: int = 1) -> int:
     """Fen of an amount as written: "¥1,234.50", "1.2万", "3亿元", "３００", "(500)", "-500", "1.2E+05".
 
-    More than two decimals are rounded half up, as spreadsheets leave them. Raises InvalidMoney.
+    `scale` is how many yuan the number 1 stands for. More than two decimals are rounded half up, as spreadsheets
+    leave them. Raises InvalidMoney.
     """
-    return _to_fen(_read_amount(_prepare(text)))
+    return _to_fen(_read_amount(_prepare(text)) * scale)
 
 
 def money_from_number(value: int | float | Decimal) -> int:

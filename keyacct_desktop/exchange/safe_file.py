@@ -7,6 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
+def shown_name(path: Path) -> str:
+    """A file's name as text that the book can keep: not every name on a disk is UTF-8."""
+    return path.name.encode("utf-8", "replace").decode()
+
+
 @contextmanager
 def whole_file(target: Path) -> Iterator[Path]:
     """A temporary name beside `target` to write to; at the end it is synced and takes the target's place.

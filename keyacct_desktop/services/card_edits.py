@@ -24,6 +24,7 @@ from keyacct_desktop.services.card_shapes import (
 from keyacct_desktop.services.card_specs import card_specs
 from keyacct_desktop.services.contacts import PointRow, point_rows
 from keyacct_desktop.storage.queries import cards as queries
+from keyacct_desktop.storage.queries import customers as many
 
 if TYPE_CHECKING:
     from keyacct_desktop.storage.transaction import Transaction
@@ -85,12 +86,18 @@ def save_card(book: Book, *, party_id: int, edits: CardEdits) -> None:
 
 
 def delete_party(book: Book, *, party_id: int) -> None:
-    """Delete a card with everything on it; undo brings all of it back. Raises Refused("gone")."""
+    """Delete a card with everything on it; undo brings all of it back. Raises Refused("gone").
+
+    Interactions at which nobody else was go with it, as in services.customers.
+    """
     kind, name = _known(book, party_id)
     with book.transaction(
         "contact.deleted" if kind == PartyKind.CONTACT else "customer.deleted", name=name
     ) as tx:
+        many.choose(tx, [party_id])
+        many.remember_meetings(tx)
         tx.delete("party", party_id)
+        many.drop_meetings_without_people(tx)
 
 
 def archive_party(book: Book, *, party_id: int) -> None:
@@ -275,8 +282,20 @@ def _write_list(
             tx.insert(table, party_id=party_id, **values)
             count += 1
         else:
+            if table == "important_date" and _is_moved_by_hand(tx, row["id"], values):
+                values["options"] = None
             count += tx.update(table, row["id"], **values)
     return count
+
+
+def _is_moved_by_hand(tx: "Transaction", date_id: int, values: dict[str, Any]) -> bool:
+    """Whether a date that followed the first order (services.orders) now says a day of the rep's own."""
+    from keyacct_desktop.services.orders import OWN_ANNIVERSARY
+
+    before = queries.date_and_options(tx, date_id)
+    if before is None or before[-1] != OWN_ANNIVERSARY:
+        return False
+    return before[:-1] != tuple(values[name] for name in queries.DAY_COLUMNS)
 
 
 def _write_tags(tx: "Transaction", party_id: int, edit: TagsEdit) -> int:

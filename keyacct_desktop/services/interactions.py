@@ -243,7 +243,8 @@ def _columns(entry: LogEntry) -> dict[str, Any]:
         "answered": int(entry.answered),
         "minutes": entry.minutes,
         "purpose": _text(entry.purpose),
-        "content": _text(entry.content),
+        # Never NULL: what the full-text index has counted as a text must be taken out of it as one.
+        "content": entry.content,
         "result": _text(entry.result),
         "lesson": _text(entry.lesson),
         "next_step": _text(entry.next_step),

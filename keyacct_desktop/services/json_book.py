@@ -1,13 +1,14 @@
 """The whole book out to one lossless JSON file and back into an empty book. Drafts and undo stay behind."""
 
 import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.exchange.book_json import BookReader, Table, looks_like_book, write_book
-from keyacct_desktop.exchange.safe_file import whole_file
+from keyacct_desktop.exchange.safe_file import shown_name, whole_file
 from keyacct_desktop.services.book import Book, BookError, Fault
 from keyacct_desktop.storage.bulk import BulkWriter
 from keyacct_desktop.storage.queries.whole_book import (
@@ -67,7 +68,7 @@ def import_json(book: Book, source: Path, progress: Progress | None = None) -> i
                 progress(min(raw.tell(), size), size)
 
         try:
-            with book.bulk("book.imported", file=source.name) as writer:
+            with book.bulk("book.imported", file=shown_name(source)) as writer:
                 _fill(writer, reader, told)
         except BookError as error:
             if error.fault is Fault.CONFLICT:
@@ -109,18 +110,29 @@ def _fill(writer: BulkWriter, reader: BookReader, told: Callable[[], None]) -> N
         ):
             raise Refused("json_damaged")
         seen.add(table.name)
-        writer.insert(table.name, table.columns, _checked(table.rows, told))
+        writer.insert(table.name, table.columns, _checked(table, told))
     # An older file lacks what was added since; one of today lacks nothing.
     if reader.schema == SCHEMA_VERSION and seen != set(TRACKED):
         raise Refused("json_damaged")
 
 
-def _checked(rows: Iterable[Sequence[Any]], told: Callable[[], None]) -> Iterator[Sequence[Any]]:
+def _checked(table: Table, told: Callable[[], None]) -> Iterator[Sequence[Any]]:
+    """The rows, with rising ids and days that are days: a card with any other could not be shown."""
+    days = [place for place, name in enumerate(table.columns) if name.endswith("_on")]
     last = 0
-    for number, row in enumerate(rows, start=1):
-        if type(row[0]) is not int or row[0] <= last:
+    for number, row in enumerate(table.rows, start=1):
+        if type(row[0]) is not int or row[0] <= last or not all(_is_day(row[place]) for place in days):
             raise Refused("json_damaged")
         last = row[0]
         yield row
         if number % 5000 == 0:
             told()
+
+
+def _is_day(value: object) -> bool:
+    if value is None:
+        return True
+    try:
+        return isinstance(value, str) and len(value) == 10 and bool(date.fromisoformat(value))
+    except ValueError:
+        return False

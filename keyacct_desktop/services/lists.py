@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.text import InvalidText, clean
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.storage.queries import preferences as queries
 
@@ -88,11 +89,12 @@ def delete_tag(book: Book, *, tag_id: int) -> None:
 
 
 def _checked(name: str, taken: list[str], longest: int) -> str:
-    name = " ".join(name.split())
+    try:
+        name = " ".join(clean(name, longest).split())
+    except InvalidText as error:
+        raise Refused(error.code, "name", **error.params) from error
     if not name:
         raise Refused("name_missing", "name")
-    if len(name) > longest:
-        raise Refused("too_long", "name", limit=longest)
     if name in taken:
         raise Refused("name_taken", "name", name=name)
     return name

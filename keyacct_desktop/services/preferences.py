@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.fields import CUSTOM_PREFIX, FIELDS
+from keyacct_desktop.domain.text import LINE_LIMIT, InvalidText, clean
 from keyacct_desktop.domain.vocabulary import CustomFieldType, PartyKind
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.storage.queries import preferences as queries
@@ -92,11 +93,9 @@ def switch_sensitive_field(book: Book, *, key: str, on: bool, purpose: str = "")
 
     Raises Refused("purpose_missing") and Refused("too_long").
     """
-    purpose = purpose.strip()
+    purpose = _clean(purpose, "purpose", _LONGEST_PURPOSE)
     if on and not purpose:
         raise Refused("purpose_missing", "purpose")
-    if len(purpose) > _LONGEST_PURPOSE:
-        raise Refused("too_long", "purpose", limit=_LONGEST_PURPOSE)
     stored = dict(read_setting(book, _SENSITIVE_KEY, {}))
     stored[key] = {"on": on, "purpose": purpose, "since": book.clock.today().isoformat() if on else ""}
     write_setting(book, _SENSITIVE_KEY, stored, change="sensitive.switched")
@@ -180,14 +179,20 @@ def delete_custom_field(book: Book, *, field_id: int) -> None:
 def _checked(
     book: Book, name: str, type_: CustomFieldType, choices: Sequence[str], *, own_id: int | None
 ) -> tuple[str, tuple[str, ...]]:
-    name = " ".join(name.split())
+    name = " ".join(_clean(name, "name", _LONGEST_NAME).split())
     if not name:
         raise Refused("name_missing", "name")
-    if len(name) > _LONGEST_NAME:
-        raise Refused("too_long", "name", limit=_LONGEST_NAME)
     if any(field.name == name and field.id != own_id for field in read_custom_fields(book)):
         raise Refused("name_taken", "name", name=name)
-    kept = tuple(dict.fromkeys(choice.strip() for choice in choices if choice.strip()))
+    lines = (_clean(choice, "choices", LINE_LIMIT) for choice in choices)
+    kept = tuple(dict.fromkeys(choice for choice in lines if choice))
     if type_ is CustomFieldType.CHOICE and len(kept) < 2:
         raise Refused("choices_missing", "choices")
     return name, kept if type_ is CustomFieldType.CHOICE else ()
+
+
+def _clean(text: str, field: str, limit: int) -> str:
+    try:
+        return clean(text, limit)
+    except InvalidText as error:
+        raise Refused(error.code, field, **error.params) from error

@@ -57,6 +57,7 @@ class Book:
         """This thread's reading connection (bare driver, autocommit)."""
         connection = getattr(self._local, "connection", None)
         if connection is None:
+            self._require_open()
             connection = open_connection(self.path, immutable=self._immutable)
             connection.execute("PRAGMA query_only = ON")
             self._local.connection = connection
@@ -68,8 +69,10 @@ class Book:
         """Rows of one reading statement. SQL from storage.queries only."""
         try:
             rows: list[tuple[Any, ...]] = self.reader().execute(sql, parameters).fetchall()
-        except driver().Error as error:
-            raise BookError(fault_of(error), path=str(self.path)) from error
+        except Exception as error:
+            if _is_driver_error(error):
+                raise BookError(fault_of(error), path=str(self.path)) from error
+            raise
         return rows
 
     def subscribe(self, listener: Callable[[Change], None], *, first: bool = False) -> None:
@@ -159,6 +162,7 @@ class Book:
             if self._engine is not None:
                 self._tidy(self._engine)
                 self._engine.dispose()
+                self._engine = None
         finally:
             with self._readers_lock:
                 for reader in self._readers:
@@ -210,6 +214,11 @@ class Book:
                     raise BookError(fault_of(error), path=str(self.path)) from error
                 raise
 
+    def _require_open(self) -> None:
+        # The lock is given back at close: what a late thread wrote then, another program could be writing over.
+        if self.closed:
+            raise BookError(Fault.OTHER, path=str(self.path))
+
     def _require_same_file(self) -> None:
         # SQLite itself goes on writing into a file that was renamed away or deleted, and says that all is well.
         if identity(self.path) != self._identity:
@@ -217,6 +226,7 @@ class Book:
 
     def _connect(self) -> "sa.Engine":
         if self._engine is None:
+            self._require_open()
             from keyacct_desktop.storage.engine import make_engine
 
             self._engine = make_engine(self.path)

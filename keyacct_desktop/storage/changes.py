@@ -95,9 +95,11 @@ def _named(connection: Any, where: str) -> tuple[int, ChangeName] | None:
 
 
 def prune(connection: Any) -> None:
-    """Forget all but the newest `KEEP` sets."""
+    """Forget all but the newest `KEEP` sets that can be undone. Of those that can be redone none may be missing:
+    each builds on the one before."""
     connection.execute(
-        "DELETE FROM change_set WHERE id <= (SELECT id FROM change_set ORDER BY id DESC LIMIT 1 OFFSET ?)",
+        "DELETE FROM change_set WHERE undone = 0 AND id <= "
+        "(SELECT id FROM change_set WHERE undone = 0 ORDER BY id DESC LIMIT 1 OFFSET ?)",
         (KEEP,),
     )
 

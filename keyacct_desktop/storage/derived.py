@@ -107,6 +107,12 @@ def touch_change_set(connection: Any, set_id: int) -> None:
         "WHERE r.set_id = ? AND r.table_name = 'interaction_party' AND r.op != 'R'",
         (set_id,),
     )
+    # A row that went over to another customer, as an order does whose customer is put right.
+    connection.execute(
+        insert + "SELECT json_extract(before, '$.party_id') FROM change_row WHERE set_id = ? AND op = 'U' "
+        "AND table_name != 'party' AND json_extract(before, '$.party_id') IS NOT NULL",
+        (set_id,),
+    )
     for table, op, row_id, last_id in connection.execute(
         "SELECT table_name, op, row_id, last_id FROM change_row WHERE set_id = ? AND "
         "(op = 'R' OR table_name IN ('tag', 'rep', 'interaction'))",

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BookActions</name>
+    <message numerus="yes">
+        <source>{when}, %n customer(s)</source>
+        <translation>
+            <numerusform>{when}, %n customer</numerusform>
+            <numerusform>{when}, %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n customer(s)</source>

@@ -18,6 +18,7 @@ from keyacct_desktop.services.cards import (
     TagsEdit,
 )
 from keyacct_desktop.services.completeness import completeness, missing_facts
+from keyacct_desktop.services.interactions import LogEntry, log_interaction
 from keyacct_desktop.services.preferences import add_custom_field, switch_sensitive_field
 from tests.conftest import TODAY
 
@@ -250,3 +251,16 @@ def test_every_field_of_a_person_can_be_written_and_read_back(book: Book) -> Non
         assert read.text(spec.key) == ("500" if FIELD[spec.key].type == "money" else values[spec.key]), (
             spec.key
         )
+
+
+def test_a_deleted_card_takes_the_contacts_with_it_at_which_nobody_else_was(book: Book) -> None:
+    alone, other = person(book), person(book, "李娜")
+    for customers in ((alone,), (alone, other)):
+        log_interaction(
+            book, entry=LogEntry(customers=customers, happened_on=TODAY, type="visit", content="密谈")
+        )
+    cards.delete_party(book, party_id=alone)
+    assert book.fetch("SELECT id FROM interaction") == [(2,)]
+    book.undo()
+    assert book.fetch("SELECT id, content FROM interaction") == [(1, "密谈"), (2, "密谈")]
+    assert len(book.fetch("SELECT 1 FROM interaction_party")) == 3

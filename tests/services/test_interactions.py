@@ -8,6 +8,7 @@ import pytest
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.text import InvalidText
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.check import check_book
 from keyacct_desktop.services.interactions import (
     LogEntry,
     change_interaction,
@@ -262,3 +263,19 @@ def test_the_types_offered_are_those_used_most_in_a_lasting_order(book: Book) ->
         log_interaction(book, entry=replace(VISIT, type="exhibition"))
     log_interaction(book, entry=replace(VISIT, type="call"))
     assert common_types(book) == ["visit", "incoming_visit", "call", "wechat", "meal", "exhibition"]
+
+
+def test_a_visit_without_a_word_leaves_the_full_text_index_right(book: Book) -> None:
+    add_party(book)
+    silent = log_interaction(book, entry=VISIT)
+    assert check_book(book, deep=True).whole
+    with book.bulk():  # builds the index anew
+        pass
+    change_interaction(book, interaction_id=silent, entry=replace(VISIT, content="谈了合同"))
+    assert check_book(book, deep=True).whole
+    change_interaction(book, interaction_id=silent, entry=VISIT)
+    delete_interaction(book, interaction_id=silent)
+    assert check_book(book, deep=True).whole
+    book.undo()
+    book.undo()
+    assert check_book(book, deep=True).whole

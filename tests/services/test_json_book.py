@@ -132,6 +132,9 @@ def damaged_in(document: dict[str, object], how: str) -> str:
             tables["sales_order"]["rows"][0][3] = "viel"
         case "kind unknown":
             party["rows"][0][kind] = "alien"
+        case "day that is none":
+            orders = tables["sales_order"]
+            orders["rows"][0][orders["columns"].index("ordered_on")] = "2026-02-30"
         case "link to nobody":
             tables["contact_point"]["rows"][0][1] = 999_999
         case "no columns":
@@ -144,7 +147,7 @@ def damaged_in(document: dict[str, object], how: str) -> str:
     [
         "unknown table", "unknown column", "twice the same column", "table missing", "table twice", "id twice",
         "id as text", "number beyond the book", "lone surrogate", "text for a number", "kind unknown",
-        "link to nobody", "no columns",
+        "day that is none", "link to nobody", "no columns",
     ],
 )  # fmt: skip
 def test_a_damaged_file_is_refused_and_the_book_stays_empty(

@@ -6,7 +6,10 @@ from datetime import date
 import pytest
 
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.said_date import PartialDate
+from keyacct_desktop.domain.vocabulary import Calendar
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.cards import Card, CardEdits, ListEdit, read_card, save_card
 from keyacct_desktop.services.orders import (
     OrderEntry,
     book_order,
@@ -235,3 +238,38 @@ def test_products_sold_most_are_offered_first(book: Book) -> None:
     for product in ("轴承", "齿轮箱", "齿轮箱", ""):
         book_order(book, order=replace(ORDER, product=product))
     assert common_products(book) == ["齿轮箱", "轴承"]
+
+
+def test_an_order_that_changes_hands_leaves_the_sums_of_both_customers_right(book: Book) -> None:
+    first, second = add_party(book), add_party(book, "李娜")
+    order = book_order(book, order=replace(ORDER, party_id=first))
+    sums = "SELECT id, order_count, revenue_fen FROM list_row ORDER BY id"
+    before = book.fetch(sums)
+    change_order(book, order_id=order, order=replace(ORDER, party_id=second))
+    after = book.fetch(sums)
+    assert after == [(first, 0, 0), (second, 1, 1_000_000)]
+    book.undo()
+    assert book.fetch(sums) == before
+    book.redo()
+    assert book.fetch(sums) == after
+
+
+def test_an_anniversary_that_the_rep_has_moved_no_longer_follows_the_first_order(book: Book) -> None:
+    party = add_party(book)
+    book_order(book, order=replace(ORDER, party_id=party))
+    (made,) = _card(book, party).dates
+    own = replace(made, day=PartialDate(Calendar.SOLAR, 5, 20, 2020))
+    save_card(
+        book, party_id=party, edits=CardEdits(dates=ListEdit((replace(made, label="签约"),), frozenset()))
+    )
+    book_order(book, order=replace(ORDER, party_id=party, ordered_on=date(2026, 1, 5)))
+    assert anniversaries(book) == [(2026, 1, 5)]
+    save_card(book, party_id=party, edits=CardEdits(dates=ListEdit((own,), frozenset())))
+    book_order(book, order=replace(ORDER, party_id=party, ordered_on=date(2025, 1, 5)))
+    assert anniversaries(book) == [(2020, 5, 20)]
+
+
+def _card(book: Book, party: int) -> Card:
+    card = read_card(book, party)
+    assert card is not None
+    return card

@@ -1,5 +1,6 @@
 """The story of a card: everything in one order, in pages that neither skip nor repeat."""
 
+import time
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -124,3 +125,21 @@ def test_an_entry_is_deleted_or_ticked_off_by_what_it_is(book: Book) -> None:
     delete_entry(book, entry=stage)
     delete_entry(book, entry=contact)
     assert [type(entry) for entry in read_timeline(book, party)] == [Promise, StageMove]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone of a process cannot be set there")
+def test_a_promise_without_a_day_stands_on_the_local_day_of_writing(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    party = add_party(book)
+    add_task(book, party_id=party, text="寄样品")
+    try:
+        with monkeypatch.context() as patched:
+            patched.setenv("TZ", "Pacific/Kiritimati")  # UTC+14
+            time.tzset()
+            assert [entry.day for entry in read_timeline(book, party)] == [TODAY]
+            patched.setenv("TZ", "Etc/GMT+12")  # UTC-12: written at four in the morning UTC
+            time.tzset()
+            assert [entry.day for entry in read_timeline(book, party)] == [TODAY - timedelta(days=1)]
+    finally:
+        time.tzset()

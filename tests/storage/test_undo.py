@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from keyacct_desktop.services.book import Book, FixedClock, open_book
+from keyacct_desktop.services.book import Book, BookError, Fault, FixedClock, open_book
+from keyacct_desktop.storage import changes
 from keyacct_desktop.storage.schema import TRACKED
 
 NOW = "2026-03-16T04:00:00Z"
@@ -194,3 +195,38 @@ def test_foreign_keys_are_on_and_writes_are_fully_synchronous(book: Book) -> Non
         assert tx.fetch("PRAGMA foreign_keys") == [(1,)]
         assert tx.fetch("PRAGMA synchronous") == [(2,)]
         assert tx.fetch("PRAGMA journal_mode") == [("wal",)]
+
+
+def test_what_can_be_redone_is_never_pruned(
+    book: Book, book_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(changes, "KEEP", 5)
+    party = add_customer(book)
+    for number in range(20):
+        with book.transaction("customer.edited") as tx:
+            tx.update("party", party, note=f"第{number}版")
+    for _ in range(20):
+        book.undo()
+    book.close()
+    again = open_book(book_path, clock=clock)
+    notes = []
+    while again.redo() is not None:
+        notes += again.fetch("SELECT note FROM party")
+    assert notes == [(f"第{number}版",) for number in range(20)]
+    again.close()
+
+
+def test_a_closed_book_takes_no_more_writes(book: Book) -> None:
+    party = add_customer(book)
+    book.close()
+    with pytest.raises(BookError), book.transaction("customer.edited") as tx:
+        tx.update("party", party, note="zu spät")
+    with pytest.raises(BookError):
+        book.fetch("SELECT 1")
+    assert not book.path.with_name(f"{book.path.name}-wal").exists()
+
+
+def test_half_a_character_in_a_question_is_an_error_of_ours(book: Book) -> None:
+    with pytest.raises(BookError) as refused:
+        book.fetch("SELECT ?", ("\ud800",))
+    assert refused.value.fault is Fault.CONFLICT

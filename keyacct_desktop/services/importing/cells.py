@@ -130,8 +130,8 @@ def money_reader(scale: int) -> Converter:
             text = as_text(cell)
             if _is_blank(text):
                 return None
-            fen = parse_money(text)
-            return fen * scale if scale > 1 and not re.search("[万亿千百w]", fold(text)) else fen
+            # The scale goes in before the rounding to fen: 1.2345 in a column of 万元 is 12,345 yuan.
+            return parse_money(text, 1 if re.search("[万亿千百wk]", fold(text)) else scale)
         except InvalidMoney as error:
             raise CellError(error.code) from None
 

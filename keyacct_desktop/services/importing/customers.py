@@ -150,7 +150,7 @@ class CustomerImporter(Importer):
             if -card.line in self.known.cards:
                 self.known.settle(-card.line, id_)
             if card.referrer is not None:
-                self._referrers.append((card.line, id_, *card.referrer))
+                self.link_later(card.line, id_, *card.referrer)
         self._write_children(ids, cards)
         self.write_people(people)
 
@@ -219,6 +219,10 @@ class CustomerImporter(Importer):
         if len(self._pending) >= BATCH:
             self.flush()
 
+    def link_later(self, line: int, party_id: int, name: str, header: str) -> None:
+        """Have a customer tied to who introduced them, when every row is known."""
+        self._referrers.append((line, party_id, name, header))
+
     def _add_people(self, card: Card, known: Known) -> bool:
         """A known company with somebody whom we did not know there."""
         if known.kind != "company" or self.on_duplicate is OnDuplicate.UPDATE:
@@ -237,6 +241,9 @@ class CustomerImporter(Importer):
     def _update(self, card: Card, known: Known) -> RowFate:
         from keyacct_desktop.services.importing.updates import update_card
 
+        if card.kind == "person" and (known.kind == "company" or not _same_name(fold(card.name), known)):
+            # Two people, or a person and a company, share a number: neither is written onto the other.
+            return RowFate.SKIPPED
         if known.id < 0:
             self.flush()
             known = self.known.cards[known.id]
@@ -269,8 +276,10 @@ class CustomerImporter(Importer):
             value = values.one.pop(column.target)
             if value == "0" or (column.target == "company" and values.one.get("short_name") == value):
                 continue
-            lines.append(note_line(column, str(value)))
-            self.notice(values, column.header, str(value), "not_for_this_card")
+            # As it was written: the value is in fen, or a code.
+            said = read.as_text(values.cells[column.index]).strip()
+            lines.append(note_line(column, said))
+            self.notice(values, column.header, said, "not_for_this_card")
         return lines
 
     def _settle_words(self, values: Values, card: Card, lines: list[str]) -> None:
@@ -354,3 +363,8 @@ class CustomerImporter(Importer):
             said = f"{header}：{name}"
             self.tx.update("party", party_id, note=f"{note}\n{said}" if note else said)
             self.outcome.notices.append(Notice(line, header, name, "referrer_unknown"))
+
+
+def _same_name(folded: str, known: Known) -> bool:
+    """Whether a row's name is the card's: one may be the longer form of the other (王伟 and 王伟 经理)."""
+    return any(name and (name in folded or folded in name) for name in (known.name, known.short_name))

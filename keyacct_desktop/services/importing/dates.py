@@ -8,6 +8,7 @@ from keyacct_desktop.exchange.choices import code_of
 from keyacct_desktop.services.importing.card_rows import DATE, date_row
 from keyacct_desktop.services.importing.rows import Importer, RowError, Values
 from keyacct_desktop.services.importing.shapes import FoundDuplicate, OnDuplicate, RowFate
+from keyacct_desktop.services.importing.updates import own_day
 from keyacct_desktop.storage.queries import imports as queries
 
 SAME_DATE = "same date"
@@ -26,7 +27,7 @@ class DateImporter(Importer):
         self._rows: list[Any] = []
         self._have: dict[int, list[tuple[Any, ...]]] = {}
         for row in queries.dates_of(self.source, [i for i in self.known.cards if i > 0]):
-            self._have.setdefault(row[1], []).append((row[0], *row[2:10]))
+            self._have.setdefault(row[1], []).append((row[0], *row[2:11]))
 
     def take_values(self, values: Values) -> RowFate:
         one = values.one
@@ -49,10 +50,10 @@ class DateImporter(Importer):
         known = self._known(party_id, new)
         if known is not None and self.on_duplicate is not OnDuplicate.CREATE:
             self.outcome.duplicates.append(FoundDuplicate(values.line, name or company, party_id, SAME_DATE))
-            if self.on_duplicate is OnDuplicate.SKIP or known[1:] == new or known[0] == 0:
+            if self.on_duplicate is OnDuplicate.SKIP or known[1:9] == new or known[0] == 0:
                 return RowFate.SKIPPED
             return self._correct(known, said, words)
-        self._have.setdefault(party_id, []).append((0, *new))
+        self._have.setdefault(party_id, []).append((0, *new, None))
         self._rows.append(date_row(party_id, type_, relation, said, words, label))
         return RowFate.CREATED
 
@@ -95,9 +96,9 @@ class DateImporter(Importer):
 
     def _known(self, party_id: int, new: tuple[Any, ...]) -> tuple[Any, ...] | None:
         same_kind = [row for row in self._have.get(party_id, ()) if row[1:5] == new[:4]]
-        exact = next((row for row in same_kind if row[5:] == new[4:]), None)
+        exact = next((row for row in same_kind if row[5:9] == new[4:]), None)
         undated = next(
-            (row for row in same_kind if row[6:] == new[5:] and (row[5] is None or new[4] is None)), None
+            (row for row in same_kind if row[6:9] == new[5:] and (row[5] is None or new[4] is None)), None
         )
         if exact or undated or new[0] not in _ONE_EACH:
             return exact or undated
@@ -105,11 +106,11 @@ class DateImporter(Importer):
 
     def _correct(self, known: tuple[Any, ...], said: PartialDate, words: str | None) -> RowFate:
         year = said.year or known[5]
-        if known[5:] == (year, said.month, said.day, int(said.is_leap_month)):
+        if known[5:9] == (year, said.month, said.day, int(said.is_leap_month)):
             return RowFate.SKIPPED
         if self.tx is not None:
             self.tx.update(
                 "important_date", known[0], year=year, month=said.month, day=said.day,
-                is_leap_month=int(said.is_leap_month), said=words,
+                is_leap_month=int(said.is_leap_month), said=words, **own_day(known[9]),
             )  # fmt: skip
         return RowFate.UPDATED

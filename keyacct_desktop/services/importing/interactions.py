@@ -171,7 +171,8 @@ class InteractionImporter(Importer):
                 strangers.append(name.strip())
         return [p for p in dict.fromkeys(known) if p not in customers], strangers
 
-    def _content(self, values: Values, strangers: list[str]) -> str | None:
+    def _content(self, values: Values, strangers: list[str]) -> str:
+        """What was said, "" for nothing (services.interactions says why it is never None)."""
         one = values.one
         lines = [str(one[key]) for key in ("content", "remark") if key in one]
         if strangers:
@@ -185,7 +186,7 @@ class InteractionImporter(Importer):
         content = "\n".join(lines)
         if len(content) > LONG_LIMIT:
             raise RowError(self.reader.header_of("content"), content[:50], "too_long", {"limit": LONG_LIMIT})
-        return content or None
+        return content
 
     def _flush(self) -> None:
         rows, self._rows = self._rows, []

@@ -78,12 +78,12 @@ class KnownParties:
     ) -> tuple[Known, str] | None:
         """The card that a new row would double, and why. `name` and `company` are folded.
 
-        A mobile number is one person's; any other number is shared by a house, so there the name must agree.
-        Without phone and company the name alone decides.
+        A mobile number is one person's; any other number is shared by a house, so there the name must agree. So it
+        must for companies: one person may own, or buy for, several of them. Without phone and company the name alone decides.
         """
         for phone in phones:
             found = self._by_phone(phone, name)
-            if found is not None:
+            if found is not None and (kind != "company" or (found.kind, found.name) == (kind, name)):
                 return found, SAME_PHONE
         others = [self.cards[i] for i in _ids(self._names.get(name))]
         others = [card for card in others if card.kind != "contact" and name == card.name]

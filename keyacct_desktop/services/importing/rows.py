@@ -49,12 +49,14 @@ class Outcome:
 
 
 class Values:
-    """The values of one row: `one` by target, `many` (value, column) by target, words that were not understood."""
+    """The values of one row: `one` by target, `many` (value, column) by target, words that were not understood,
+    and the cells as they came."""
 
-    __slots__ = ("line", "many", "one", "unknown")
+    __slots__ = ("cells", "line", "many", "one", "unknown")
 
-    def __init__(self, line: int) -> None:
+    def __init__(self, line: int, cells: tuple[Any, ...] = ()) -> None:
         self.line = line
+        self.cells = cells
         self.one: dict[str, Any] = {}
         self.many: dict[str, list[tuple[Any, Column]]] = {}
         self.unknown: list[tuple[Column, str]] = []
@@ -72,7 +74,7 @@ class RowReader:
         if width > self._headers and any(as_text(cell).strip() for cell in cells[self._headers :]):
             extra = next(as_text(cell) for cell in cells[self._headers :] if as_text(cell).strip())
             raise RowError("", extra, "extra_cells")
-        values = Values(line)
+        values = Values(line, cells)
         one = values.one
         for column in self.columns:
             if column.index >= width:

@@ -16,6 +16,7 @@ from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.text import fold
 from keyacct_desktop.exchange.columns import KINDS, guess_columns, guess_kind
 from keyacct_desktop.exchange.safe_csv import write_csv
+from keyacct_desktop.exchange.safe_file import shown_name
 from keyacct_desktop.exchange.tables import Table, column_letter, open_table
 from keyacct_desktop.services.backup import before_risky_write
 from keyacct_desktop.services.book import Book
@@ -122,7 +123,7 @@ def run_import(
     outcome = Outcome()
     if plan.created or plan.updated or not plan.counted:
         before_risky_write(book)
-        with book.transaction(f"{plan.kind}.imported", file=plan.path.name) as tx:
+        with book.transaction(f"{plan.kind}.imported", file=shown_name(plan.path)) as tx:
             importer = _importer(book, plan, len(table.headers), tx)
             _walk(importer, table, progress, cancelled)
             importer.finish()
@@ -248,7 +249,7 @@ def _missing(kind: str, columns: Iterable[ImportColumn]) -> tuple[str, ...]:
 
 def _note_batch(tx: "Transaction", plan: ImportPlan, outcome: Outcome) -> None:
     tx.insert(
-        "import_batch", kind=plan.kind, file_name=plan.path.name[:200], sha256=plan.sha256,
+        "import_batch", kind=plan.kind, file_name=shown_name(plan.path)[:200], sha256=plan.sha256,
         created=outcome.fates[RowFate.CREATED], updated=outcome.fates[RowFate.UPDATED],
         skipped=outcome.fates[RowFate.SKIPPED], rejected=outcome.fates[RowFate.REJECTED], imported_at=tx.now,
     )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from keyacct_desktop.domain.text import fold
 from keyacct_desktop.services.importing.card_rows import DATE, POINT, Card, SaidDate, date_row, point_rows
 from keyacct_desktop.services.importing.known import Known
+from keyacct_desktop.services.orders import OWN_ANNIVERSARY
 from keyacct_desktop.storage.queries import imports as queries
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def update_card(importer: "CustomerImporter", card: Card, known: Known) -> bool:
     changed |= _dates(importer, known.id, card.dates)
     changed |= _tags(importer, card, known.id)
     changed |= _people(importer, card, known)
+    changed |= _referrer(importer, card, known)
     if changed and importer.tx is not None:
         importer.tx.update("party", known.id, updated_at=importer.tx.now)
     return changed
@@ -127,9 +129,26 @@ def _dates(importer: "CustomerImporter", party_id: int, dates: list[SaidDate]) -
         else:
             importer.tx.update(
                 "important_date", row[0], year=year, month=said.month, day=said.day,
-                is_leap_month=int(said.is_leap_month), said=words,
+                is_leap_month=int(said.is_leap_month), said=words, **own_day(row[10]),
             )  # fmt: skip
     return changed
+
+
+def own_day(options: str | None) -> dict[str, None]:
+    """What else to set where a list corrects a date: it no longer follows the first order."""
+    return {"options": None} if options == OWN_ANNIVERSARY else {}
+
+
+def _referrer(importer: "CustomerImporter", card: Card, known: Known) -> bool:
+    """Who introduced a customer, where the card does not say it yet."""
+    if card.referrer is None or known.kind == "contact":
+        return False
+    referrer_id, note = queries.party(importer.source, known.id, ("referrer_id", "note"))
+    name, header = card.referrer
+    if referrer_id is not None or f"{header}：{name}" in (note or "").split("\n"):
+        return False
+    importer.link_later(card.line, known.id, name, header)
+    return True
 
 
 def _tags(importer: "CustomerImporter", card: Card, party_id: int) -> bool:

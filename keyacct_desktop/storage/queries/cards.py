@@ -74,6 +74,17 @@ def date_rows(reader: Reader, party_id: int) -> list[Row]:
     )
 
 
+DAY_COLUMNS: tuple[str, ...] = ("calendar", "year", "month", "day", "is_leap_month")
+
+
+def date_and_options(reader: Reader, date_id: int) -> Row | None:
+    """DAY_COLUMNS, options of an important date."""
+    rows = reader.fetch(
+        f"SELECT {', '.join(DAY_COLUMNS)}, options FROM important_date WHERE id = ?", (date_id,)
+    )
+    return rows[0] if rows else None
+
+
 def tag_names(reader: Reader, party_id: int) -> list[Row]:
     """party_tag id, name; in alphabetical order."""
     return reader.fetch(

@@ -129,7 +129,7 @@ def promises_before(source: Reads, party_id: int, before: Key, limit: int) -> li
     """(id, day, kind, owner, text, due, done); the day is that of doing, else the due one, else of writing."""
     return source.fetch(
         "SELECT id, day, kind, owner, text, due_on, done_on FROM (SELECT *, "
-        "coalesce(done_on, due_on, substr(created_at, 1, 10)) AS day FROM task "
+        "coalesce(done_on, due_on, date(created_at, 'localtime')) AS day FROM task "
         "WHERE party_id = ?1 AND kind != 'next_step') "
         f"WHERE (day, {PROMISE}, id) < (?2, ?3, ?4) ORDER BY day DESC, id DESC LIMIT ?5",
         (party_id, *before, limit),

@@ -28,6 +28,7 @@ class BulkActions(QObject):
         self._workspace = workspace
         self._chosen = chosen
         self._window = parent
+        self._deleting = False
 
     def set_stage(self, stage: str) -> None:
         self._change(stage=stage)
@@ -86,6 +87,7 @@ class BulkActions(QObject):
             self._run(self.tr("Changing customers"), ids, change_customers, values)
 
     def _run(self, title: str, ids: list[int], work: Callable[..., int], values: dict[str, Any]) -> None:
+        self._deleting = work is delete_customers
         if len(ids) <= BACKGROUND_FROM:
             try:
                 count = work(self._workspace.book, ids=ids, **values)
@@ -101,7 +103,10 @@ class BulkActions(QObject):
     def _note_done(self, count: object) -> None:
         number = int(count) if isinstance(count, int) else 0
         shown = QLocale().toString(number)
-        text = self.tr("%n customer(s) changed. Ctrl+Z takes it back.", "", number)
+        if self._deleting:
+            text = self.tr("%n customer(s) deleted. Ctrl+Z brings them back.", "", number)
+        else:
+            text = self.tr("%n customer(s) changed. Ctrl+Z takes it back.", "", number)
         self._workspace.say(text.replace(str(number), shown, 1))
         self.done.emit()
 

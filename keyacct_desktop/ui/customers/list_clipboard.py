@@ -12,6 +12,7 @@ from keyacct_desktop.ui.models.customer_columns import COLUMNS, INDEX_OF
 from keyacct_desktop.ui.shell.tasks import Progress
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.words.choices import choice
+from keyacct_desktop.ui.words.days import local_day
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.pasting import Paste
@@ -125,7 +126,7 @@ def _value(row: CustomerRow, key: str) -> str | int | None:
         case "orders":
             return row.order_count or None
         case "created":
-            return row.created_at[:10]
+            return local_day(row.created_at).isoformat()
         case "next":
             return row.next_on
     value = getattr(row, key if hasattr(row, key) else f"{key}_on")

@@ -18,7 +18,6 @@ from keyacct_desktop.ui.customers.columns_menu import ColumnLayout
 from keyacct_desktop.ui.customers.filter_bar import FilterBar
 from keyacct_desktop.ui.customers.list_order import OrderReading, marked
 from keyacct_desktop.ui.customers.list_table import CustomerTable
-from keyacct_desktop.ui.customers.row_delegate import NAME_FIELDS
 from keyacct_desktop.ui.customers.search_run import SearchRun
 from keyacct_desktop.ui.customers.views_menu import ViewsButton
 from keyacct_desktop.ui.models.customer_columns import COLUMNS
@@ -135,7 +134,10 @@ class ListPane(QWidget):
         try:
             most = _FIRST_LOOK if self._partial else None
             self._base = list_ids(self._workspace.book, view=self._view, most=most)
-            self._total = count_customers(self._workspace.book, archived=self._view.archived)
+            if most is None or len(self._base) < most:
+                # Of a long list the first paint shows no count: counting 100,000 takes 10 ms.
+                self._partial = False
+                self._total = count_customers(self._workspace.book, archived=self._view.archived)
         except BookError as error:
             self._workspace.report_trouble(self.tr("The list could not be read"), error)
             return
@@ -200,12 +202,16 @@ class ListPane(QWidget):
             # Behind the first paint: nothing may come before the list is on the screen.
             QTimer.singleShot(50, self.run.build_index)
 
+    def follow_paint(self) -> None:
+        """The first paint is over: list everybody who fits, read in the background."""
+        if self._partial:
+            self._read_in_background()
+
     def list_the_rest(self) -> None:
-        """The first paint is over: list everybody who fits, not only the first."""
+        """List everybody who fits, not only the first: here and now, because somebody needs them."""
         if self._partial:
             self._partial = False
-            if len(self._base) >= _FIRST_LOOK:
-                self.reload()
+            self.reload()
 
     def _begin(self) -> None:
         """Show the view of last time, at first only what is in sight."""
@@ -242,7 +248,7 @@ class ListPane(QWidget):
         self.columns.changed.connect(self._note_columns)
         self._chooser.clicked.connect(self._choose_columns)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
-        self.table.first_painted.connect(self.list_the_rest)
+        self.table.first_painted.connect(self.follow_paint)
         self.table.chosen_changed.connect(self._note_chosen)
         self.table.current_changed.connect(self.current_changed)
         self.table.open_wanted.connect(self.open_wanted)
@@ -283,15 +289,8 @@ class ListPane(QWidget):
             size = len(found)
             ids = array("q", (i for i in self._base if i < size and found[i]))
         self._set_order(ids, explain=True)
-        self.columns.show_found(self._needs_explaining())
+        self.columns.show_found(self.table.needs_explaining())
         self._say_count()
-
-    def _needs_explaining(self) -> bool:
-        """Whether any row in sight was found by something else than its name, which is marked in place."""
-        count = min(self.model.rowCount(), self.table.rows_in_sight())
-        lines = (self.model.line(position) for position in range(count))
-        matches = (line.explained.match for line in lines if line and line.explained)
-        return any(match is None or match.field not in NAME_FIELDS for match in matches)
 
     def _add_found(self, ids: object) -> None:
         assert isinstance(ids, array)
@@ -310,7 +309,9 @@ class ListPane(QWidget):
         shown, locale = self.model.rowCount(), QLocale()
         total = locale.toString(self._total)
         text = self.tr("%n customer(s)", "", self._total).replace(str(self._total), total)
-        if shown != self._total or self._text:
+        if self._partial:
+            text = ""
+        elif shown != self._total or self._text:
             more = "+" if self.run.running else ""
             text += " · " + self.tr("{count} shown").format(count=locale.toString(shown) + more)
         self._count.setText(text)
@@ -361,7 +362,7 @@ class ListPane(QWidget):
         assert isinstance(result, tuple)
         view, ids, total = result
         if view == self._view:
-            self._base, self._total, self._among = ids, total, None
+            self._base, self._total, self._among, self._partial = ids, total, None, False
             self._show(keep_scroll=True, nearest=True)
             self.reloaded.emit()
 

@@ -31,7 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
-from keyacct_desktop.ui.customers.row_delegate import Cell, RowLook, RowPainter
+from keyacct_desktop.ui.customers.row_delegate import NAME_FIELDS, Cell, RowLook, RowPainter
 from keyacct_desktop.ui.models.customer_columns import COLUMNS, FOUND
 from keyacct_desktop.ui.models.customer_model import CustomerModel, runs
 from keyacct_desktop.ui.shell.theme import Theme
@@ -161,6 +161,13 @@ class CustomerTable(QTableView):
     def rows_in_sight(self) -> int:
         """How many rows fit into the table, at least one."""
         return self.viewport().height() // self.rows.row_height + 2
+
+    def needs_explaining(self) -> bool:
+        """Whether any row in sight was found by something else than its name, which is marked in place."""
+        count = min(self._customers.rowCount(), self.rows_in_sight())
+        lines = (self._customers.line(position) for position in range(count))
+        matches = (line.explained.match for line in lines if line and line.explained)
+        return any(match is None or match.field not in NAME_FIELDS for match in matches)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,5 +1,6 @@
 """The customers screen: the list at the left, the card at the right, and the search box in the toolbar line."""
 
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 from keyacct_desktop.ui.customers.list_pane import ListPane
 from keyacct_desktop.ui.customers.search_box import SearchBox
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
+from keyacct_desktop.ui.shell.slices import Slices, import_slices
 from keyacct_desktop.ui.shell.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -23,6 +25,19 @@ _CARD_DELAY_MS: Final = 40
 
 _CARD_WIDTH: Final = 340
 _LAYOUT_KEY: Final = "customers/layout"
+_CARD_MODULES: Final = (
+    "keyacct_desktop.domain.fields",
+    "keyacct_desktop.domain.said_date",
+    "keyacct_desktop.services.card_shapes",
+    "keyacct_desktop.services.cards",
+    "keyacct_desktop.services.search",
+    "keyacct_desktop.ui.customers.card.card_actions",
+    "keyacct_desktop.ui.customers.card.edit_view",
+    "keyacct_desktop.services.timeline",
+    "keyacct_desktop.ui.customers.card.read_view",
+    "keyacct_desktop.ui.customers.card.panel",
+)
+"""What the card needs, in the order in which it is imported behind the first paint, each by itself."""
 
 
 class Layout(StrEnum):
@@ -63,6 +78,7 @@ class CustomersScreen(QWidget):
         self._card_soon = QTimer(self)
         self._card_soon.setSingleShot(True)
         self._card_soon.setInterval(_CARD_DELAY_MS)
+        self._slices = Slices(self)
         self._connect()
         self._add_commands()
         if not workspace.state.restore_splitter("customers", self._splitter):
@@ -194,7 +210,7 @@ class CustomersScreen(QWidget):
         self.pane.open_wanted.connect(self._enter_card)
         self.pane.reloaded.connect(self._note_reload)
         self.pane.clear_search_wanted.connect(self.box.clear)
-        self._card_soon.timeout.connect(self._show_current)
+        self._card_soon.timeout.connect(self._show_soon)
         self._workspace.hub.changed.connect(self._note_change)
 
     def _make_card(self) -> "CardPanel":
@@ -217,6 +233,17 @@ class CustomersScreen(QWidget):
     def _fill_in(self) -> None:
         """Behind the first paint: the card of the customer with the cursor."""
         if self._layout is not Layout.LIST:
+            self._slices.run(self._bring_card())
+
+    def _bring_card(self) -> Iterator[None]:
+        yield from import_slices(_CARD_MODULES)
+        if self._card is None:
+            self._card = self._make_card()
+            yield
+        self._show_current()
+
+    def _show_soon(self) -> None:
+        if not self._slices.running:
             self._show_current()
 
     def _rows_clipboard(self) -> "RowClipboard":
@@ -231,72 +258,32 @@ class CustomersScreen(QWidget):
         QShortcut(
             QKeySequence("F2"), self.pane.table, self.edit_card, context=Qt.ShortcutContext.WidgetShortcut
         )
-        add, group = self._workspace.commands.add, Group.CUSTOMERS
+        customers, view, table, bulk = Group.CUSTOMERS, Group.VIEW, self.pane.table, self.pane.bulk
         spec = CommandSpec
-        add(
-            spec("customers.next", self.tr("Next customer"), ("Alt+Down", "Ctrl+J"), "next", group),
-            self.next_customer,
-            self,
-        )
-        add(
-            spec(
-                "customers.previous",
-                self.tr("Previous customer"),
-                ("Alt+Up", "Ctrl+Shift+J"),
-                "previous",
-                group,
-            ),
-            self.previous_customer,
-            self,
-        )
-        add(
-            spec("customers.copy_rows", self.tr("Copy rows"), "Ctrl+C", "copy", group),
-            self.copy_rows,
-            self.pane.table,
-        )
-        add(
-            spec("customers.paste_rows", self.tr("Paste rows as new customers"), "Ctrl+V", "paste", group),
-            self.paste_rows,
-            self.pane.table,
-        )
-        add(
-            spec("customers.delete", self.tr("Delete customers…"), "Del", "delete", group),
-            self.pane.bulk.delete,
-            self.pane.table,
-        )
-        add(
-            spec("customers.archive", self.tr("Archive customers"), "", "archive", group),
-            self.pane.bulk.archive,
-            self,
-        )
-        add(
-            spec("customers.unarchive", self.tr("Bring back from the archive"), "", "", group),
-            self.pane.bulk.unarchive,
-            self,
-        )
-        add(
-            spec("customers.clear_filters", self.tr("Clear filters"), "Ctrl+Shift+F", "filter", group),
-            self.pane.clear_filters,
-            self,
-        )
-        add(
-            spec("customers.save_view", self.tr("Save as a view…"), "", "view", group),
-            self.pane.views.save_as,
-            self,
-        )
-        view = Group.VIEW
-        add(
-            spec("customers.cycle_layout", self.tr("List, card or both"), "F6", "layout", view),
-            self.cycle_layout,
-            self,
-        )
-        add(spec("customers.both", self.tr("List and card"), "Alt+1", "", view), self.show_both, self)
-        add(
-            spec("customers.list_alone", self.tr("List alone"), "Alt+2", "", view), self.show_list_alone, self
-        )
-        add(
-            spec("customers.card_alone", self.tr("Card alone"), "Alt+3", "", view), self.show_card_alone, self
-        )
+        commands: list[tuple[CommandSpec, Callable[[], object], QWidget]] = [
+            (spec("customers.next", self.tr("Next customer"), ("Alt+Down", "Ctrl+J"), "next", customers),
+             self.next_customer, self),
+            (spec("customers.previous", self.tr("Previous customer"), ("Alt+Up", "Ctrl+Shift+J"), "previous", customers),
+             self.previous_customer, self),
+            (spec("customers.copy_rows", self.tr("Copy rows"), "Ctrl+C", "copy", customers), self.copy_rows, table),
+            (spec("customers.paste_rows", self.tr("Paste rows as new customers"), "Ctrl+V", "paste", customers),
+             self.paste_rows, table),
+            (spec("customers.delete", self.tr("Delete customers…"), "Del", "delete", customers), bulk.delete, table),
+            (spec("customers.archive", self.tr("Archive customers"), "", "archive", customers), bulk.archive, self),
+            (spec("customers.unarchive", self.tr("Bring back from the archive"), "", "", customers),
+             bulk.unarchive, self),
+            (spec("customers.clear_filters", self.tr("Clear filters"), "Ctrl+Shift+F", "filter", customers),
+             self.pane.clear_filters, self),
+            (spec("customers.save_view", self.tr("Save as a view…"), "", "view", customers),
+             self.pane.views.save_as, self),
+            (spec("customers.cycle_layout", self.tr("List, card or both"), "F6", "layout", view),
+             self.cycle_layout, self),
+            (spec("customers.both", self.tr("List and card"), "Alt+1", "", view), self.show_both, self),
+            (spec("customers.list_alone", self.tr("List alone"), "Alt+2", "", view), self.show_list_alone, self),
+            (spec("customers.card_alone", self.tr("Card alone"), "Alt+3", "", view), self.show_card_alone, self),
+        ]  # fmt: skip
+        for command, slot, on in commands:
+            self._workspace.commands.add(command, slot, on)
 
     def _note_current(self, _party_id: object) -> None:
         if self._layout is not Layout.LIST:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from keyacct_desktop.services.customers import TAG_SEPARATOR, CustomerRow
 from keyacct_desktop.ui.words.choices import choice
-from keyacct_desktop.ui.words.days import distance
+from keyacct_desktop.ui.words.days import distance, local_day
 
 
 class CustomerWords(QObject):
@@ -51,7 +51,7 @@ class CustomerWords(QObject):
             self.money(row.revenue_fen) if row.order_count or row.revenue_fen else "",
             self._locale.toString(row.order_count) if row.order_count else "",
             row.number or "",
-            self.day(row.created_at[:10]),
+            self.day(local_day(row.created_at).isoformat()),
         ]
 
     def code(self, field: str, code: str) -> str:

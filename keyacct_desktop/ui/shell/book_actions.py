@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from keyacct_desktop.app import paths
+from keyacct_desktop.ui.shell.status_facts import book_title
 from keyacct_desktop.ui.shell.tasks import Progress
 from keyacct_desktop.ui.shell.workspace import Workspace
 
@@ -76,7 +77,8 @@ class BookActions(QObject):
             (self.tr("Spreadsheet"), "*.xlsx"),
             (self.tr("Text table"), "*.csv"),
         ]
-        name = f"{self._workspace.book.path.stem}.json"
+        book = self._workspace.book
+        name = f"{book_title(book.path)} {book.clock.today().isoformat()}.json"
         target = self._workspace.prompts.save_file(self._window, self.tr("Export"), name, filters)
         if target is None:
             return
@@ -118,7 +120,7 @@ class BookActions(QObject):
         when = f"{made_at:%Y-%m-%d %H:%M}"
         if customers is None:
             return when
-        return self.tr("{when}, {count} customers").format(when=when, count=customers)
+        return self.tr("{when}, %n customer(s)", "", customers).replace("{when}", when)
 
     def _filters(self) -> list[tuple[str, str]]:
         return [(self.tr("KeyAcct books"), f"*{paths.BOOK_SUFFIX}"), (self.tr("All files"), "*")]

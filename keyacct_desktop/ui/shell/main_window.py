@@ -4,7 +4,7 @@ It knows no screen by name beyond the registry, reads the book for nothing but t
 decide which book is open: `book_wanted` and `language_wanted` go to whoever made it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
@@ -22,6 +22,7 @@ from keyacct_desktop.ui.shell.openers import Openers
 from keyacct_desktop.ui.shell.rail import Rail
 from keyacct_desktop.ui.shell.screen_ids import ScreenId
 from keyacct_desktop.ui.shell.screens import ScreenSpec
+from keyacct_desktop.ui.shell.slices import Slices, import_slices
 from keyacct_desktop.ui.shell.status import StatusLine
 from keyacct_desktop.ui.shell.status_facts import StatusFacts, book_title
 from keyacct_desktop.ui.shell.tasks import Task
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._welcome: Welcome | None = None
         self._painted = False
         self._adding = False
+        self._slices = Slices(self)
         self._undo = UndoRedo(workspace.book, self)
         self._books = BookActions(workspace, self)
         self._openers = Openers(workspace, self)
@@ -291,10 +293,18 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()
-        self._undo.refresh()
-        self.workspace.commands.redress(self.workspace.theme.tokens)
+        self._slices.run(self._finish())
+
+    def _finish(self) -> Iterator[None]:
+        """What the first paint did not wait for."""
+        yield from import_slices(["keyacct_desktop.services.backup"])
         self._facts.refresh()
-        self.workspace.measures.start()
+        yield
+        self.workspace.commands.redress(self.workspace.theme.tokens)
+        yield
+        if not self.workspace.book.closed:
+            self._undo.refresh()
+            self.workspace.measures.start()
 
     def _is_empty(self) -> bool:
         """Whether the book holds nobody, archived customers counted as well. One quick look."""

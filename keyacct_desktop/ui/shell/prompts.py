@@ -5,14 +5,18 @@ plain: a customer's name cannot become mark-up.
 """
 
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 Filters = list[tuple[str, str]]
 """Kinds of file: (words, patterns), as in ("Spreadsheets", "*.xlsx *.csv")."""
+
+
+_MOST_BUTTONS: Final = 3
+"""More options than these are a list: that many buttons are wider than the screen."""
 
 
 class Prompts(Protocol):
@@ -37,25 +41,33 @@ class DialogPrompts:
     """Prompts by real dialogs, modal to the window they are asked from.
 
     The dialogs are named through their module: PySide makes a class when it is first named, and the first paint
-    needs none of these.
+    needs none of these. Files are looked for where the last one was, at first among the person's documents.
     """
 
+    def __init__(self) -> None:
+        self._folder: Path | None = None
+
     def open_file(self, parent: QWidget, title: str, filters: Filters) -> Path | None:
-        name, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, "", _filter_text(filters))
-        return Path(name) if name else None
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
+            parent, title, str(self._look_in()), _filter_text(filters)
+        )
+        return self._remember(name) if name else None
 
     def save_file(self, parent: QWidget, title: str, suggested: str, filters: Filters) -> Path | None:
-        name, chosen = QtWidgets.QFileDialog.getSaveFileName(parent, title, suggested, _filter_text(filters))
+        # A suggestion with a folder of its own stays there.
+        name, chosen = QtWidgets.QFileDialog.getSaveFileName(
+            parent, title, str(self._look_in() / suggested), _filter_text(filters)
+        )
         if not name:
             return None
-        path = Path(name)
+        path = self._remember(name)
         if not path.suffix:
             patterns = [pattern for words, pattern in filters if _one_filter(words, pattern) == chosen]
             path = path.with_name(path.name + _suffix((patterns or [filters[0][1]])[0]))
         return path
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
-        name = QtWidgets.QFileDialog.getExistingDirectory(parent, title)
+        name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, str(self._look_in()))
         return Path(name) if name else None
 
     def confirm(self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False) -> bool:
@@ -88,6 +100,8 @@ class DialogPrompts:
         return text.strip() if agreed else None
 
     def choose(self, parent: QWidget, title: str, text: str, options: list[str]) -> int | None:
+        if len(options) > _MOST_BUTTONS:
+            return self._choose_from_list(parent, title, text, options)
         box = _box(parent, title, text)
         buttons: list[QPushButton] = [
             box.addButton(option, QtWidgets.QMessageBox.ButtonRole.ActionRole) for option in options
@@ -101,6 +115,36 @@ class DialogPrompts:
         chosen = next((at for at, button in enumerate(buttons) if button is clicked), None)
         box.deleteLater()
         return chosen
+
+    def _choose_from_list(self, parent: QWidget, title: str, text: str, options: list[str]) -> int | None:
+        dialog = QtWidgets.QInputDialog(parent)
+        dialog.setObjectName("prompt")
+        dialog.setWindowTitle(title)
+        dialog.setOption(QtWidgets.QInputDialog.InputDialogOption.UseListViewForComboBoxItems)
+        dialog.setComboBoxItems(options)
+        dialog.setLabelText(text)
+        dialog.setOkButtonText(QCoreApplication.translate("Prompts", "OK"))
+        dialog.setCancelButtonText(QCoreApplication.translate("Prompts", "Cancel"))
+        # By its place: two options may read the same.
+        rows = dialog.findChild(QtWidgets.QListView)
+        assert isinstance(rows, QtWidgets.QListView)
+        rows.setCurrentIndex(rows.model().index(0, 0))
+        agreed = bool(dialog.exec())
+        chosen = rows.currentIndex().row()
+        dialog.deleteLater()
+        return chosen if agreed and chosen >= 0 else None
+
+    def _look_in(self) -> Path:
+        if self._folder is not None and self._folder.is_dir():
+            return self._folder
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = Path(QStandardPaths.writableLocation(place))
+        return documents if documents.is_dir() else Path.home()
+
+    def _remember(self, name: str) -> Path:
+        path = Path(name)
+        self._folder = path.parent
+        return path
 
 
 def _box(parent: QWidget, title: str, text: str) -> "QtWidgets.QMessageBox":

@@ -3,7 +3,7 @@
 Knows dates and fen only. Every screen writes days and amounts this way.
 """
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -59,6 +59,11 @@ def short_day(day: date, today: date) -> str:
 def full_day(day: date) -> str:
     """The day with its year: "5 Mar 2026", "2026年3月5日"."""
     return short_day(day, date.min)
+
+
+def local_day(instant: str) -> date:
+    """The rep's own day of an instant as stored: in China a card made at 7 in the morning is not yesterday's."""
+    return datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone().date()
 
 
 def distance(day: date, today: date) -> str:

@@ -1,5 +1,7 @@
 """Customer lists become cards."""
 
+import os
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -264,7 +266,7 @@ def test_a_list_of_companies_brings_their_people(import_text, stored) -> None:
 
 def test_what_a_card_has_no_place_for_goes_to_the_note(import_text, stored) -> None:
     result = import_text("名称,性别,来源,组织形式\n长江电子厂,男,老王的饭局,有限公司\n")
-    assert stored.rows("kind, note, source") == [("company", "性别：male\n来源：老王的饭局", None)]
+    assert stored.rows("kind, note, source") == [("company", "性别：男\n来源：老王的饭局", None)]
     assert {n.code for n in result.notices} == {"not_for_this_card", "word_kept_in_note"}
 
 
@@ -381,3 +383,60 @@ def test_more_rows_than_a_batch_are_all_there(import_text, stored, monkeypatch: 
     assert stored.count("party_tag") == 95
     assert stored.rows("count(*)", where="referrer_id IS NOT NULL") == [(95,)]
     assert import_text(text).skipped == 95
+
+
+@pytest.mark.parametrize("on_duplicate", ["skip", "update"])
+def test_companies_that_share_a_mobile_number_stay_apart(import_text, stored, on_duplicate: str) -> None:
+    result = import_text(
+        "公司名称,联系人,联系电话,地区\n长江贸易有限公司,张总,13800138000,上海\n黄河科技有限公司,李姐,13800138000,北京\n",
+        on_duplicate=on_duplicate,
+    )
+    assert (result.created, result.updated, result.skipped) == (2, 0, 0)
+    assert stored.rows("name, region, employer_id") == [
+        ("长江贸易有限公司", "上海", None), ("黄河科技有限公司", "北京", None), ("张总", None, 1), ("李姐", None, 2),
+    ]  # fmt: skip
+
+
+def test_a_person_is_never_written_onto_a_company_with_the_same_number(import_text, stored) -> None:
+    import_text("公司名称,电话,地区\n长江贸易有限公司,13800138000,上海\n")
+    before = stored.fingerprint()
+    result = import_text("姓名,手机,地区,职务\n张伟,13800138000,北京,经理\n", on_duplicate="update")
+    assert (result.updated, result.skipped, [one.name for one in result.duplicates]) == (0, 1, ["张伟"])
+    assert stored.fingerprint() == before
+
+
+def test_an_update_says_who_introduced_a_customer(import_text, stored) -> None:
+    import_text("姓名,手机\n张伟,13800138000\n李娜,13800138001\n")
+    rows = "姓名,手机,介绍人\n张伟,13800138000,李娜\n李娜,13800138001,某人\n"
+    assert import_text(rows, on_duplicate="update").updated == 2
+    assert stored.rows("referrer_id, note") == [(2, None), (None, "介绍人：某人")]
+    assert import_text(rows, on_duplicate="update").skipped == 2
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode there")
+def test_a_file_whose_name_is_not_utf8_is_imported(book: Book, tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + "/名单.csv".encode("gbk")))
+    path.write_text("姓名,手机\n张伟,13800138000\n", encoding="utf-8")
+    assert run_import(book, plan_import(book, path)).created == 1
+    assert book.undo_name() is not None
+
+
+def test_what_a_card_has_no_field_for_goes_to_the_note_as_it_was_written(import_text, stored) -> None:
+    result = import_text("姓名,手机,年收入\n张伟,13800138000,12.5万\n")
+    assert stored.rows("note") == [("年收入：12.5万",)]
+    assert [one.value for one in result.notices] == ["12.5万"]
+
+
+def test_another_person_with_the_same_mobile_is_never_written_onto_the_card(import_text, stored) -> None:
+    import_text("姓名,手机,公司\n张三,13800138000,长江\n")
+    result = import_text("姓名,手机,公司\n李四,13800138000,黄河\n", on_duplicate="update")
+    assert (result.created, result.updated, result.skipped) == (0, 0, 1)
+    assert [(one.name, one.why) for one in result.duplicates] == [("李四", "same phone")]
+    assert stored.rows("name, company") == [("张三", "长江")]
+
+
+def test_a_longer_form_of_the_name_is_the_same_person(import_text, stored) -> None:
+    import_text("姓名,手机\n张三,13800138000\n")
+    result = import_text("姓名,手机,公司\n张三（采购）,13800138000,长江\n", on_duplicate="update")
+    assert result.updated == 1
+    assert stored.rows("company") == [("长江",)]

@@ -265,3 +265,18 @@ def test_an_impossible_date_in_its_calendar_is_rejected(import_text) -> None:
 def test_the_kind_can_be_said_when_headers_do_not_tell(book: Book, write_list) -> None:
     plan = plan_import(book, write_list("客户,日期,金额\n李芳,2025/1/1,5\n"), kind="customers")
     assert (plan.kind, plan.skipped) == ("customers", 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "fen"), [("1.2345", 1_234_500), ("0.00056", 560), ("3亿", 30_000_000_000), ("12k", 1_200_000)]
+)
+def test_a_column_of_wan_loses_no_digits(import_text, stored, typed: str, fen: int) -> None:
+    import_text(f"客户,日期,金额(万元)\n李芳,2025-01-01,{typed}\n")
+    assert stored.rows("amount_fen", "sales_order") == [(fen,)]
+
+
+def test_a_corrected_anniversary_no_longer_follows_the_first_order(import_text, stored) -> None:
+    import_text("客户,日期,金额\n李芳,2025-01-01,5\n")
+    import_text("客户,日期类型,日期\n李芳,合作,2020-05-20\n", on_duplicate="update", kind="dates")
+    import_text("客户,日期,金额\n李芳,2024-01-01,6\n")
+    assert stored.rows("year, month, day", "important_date") == [(2020, 5, 20)]

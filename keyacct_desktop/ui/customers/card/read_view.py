@@ -1,7 +1,6 @@
 """The card as it is read: only what is known, well set. Built anew for every card and every change."""
 
 from collections.abc import Iterable
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -27,7 +26,7 @@ from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.timeline import TimelineView
-from keyacct_desktop.ui.words.days import full_day, short_day
+from keyacct_desktop.ui.words.days import full_day, local_day, short_day
 from keyacct_desktop.ui.words.fields import field_title, group_title
 
 _IN_HEAD = frozenset({"name", "honorific", "stage", "do_not_disturb"})
@@ -129,9 +128,7 @@ class ReadView(QWidget):
         if self._card.rep:
             section.add_row(self.tr("Rep"), _value(self._card.rep.name))
         if section.rows and self._card.created_at:
-            section.add_row(
-                self.tr("Since"), _value(full_day(date.fromisoformat(self._card.created_at[:10])))
-            )
+            section.add_row(self.tr("Since"), _value(full_day(local_day(self._card.created_at))))
         return section
 
     def _add_fields(

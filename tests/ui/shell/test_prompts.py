@@ -1,0 +1,108 @@
+"""The real dialogs behind the prompts, answered by keys."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QListView,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+
+from keyacct_desktop.ui.shell.i18n import Language
+from keyacct_desktop.ui.shell.prompts import DialogPrompts
+
+
+@pytest.fixture
+def parent(qtbot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+class Seen:
+    """What the dialog that opened was like, and the keys pressed in it."""
+
+    def __init__(self, *keys: Qt.Key) -> None:
+        self._keys = keys
+        self.width = 0
+        self.buttons: list[str] = []
+        QTimer.singleShot(50, self._answer)
+
+    def _answer(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        self.width = dialog.width()
+        self.buttons = [button.text() for button in dialog.findChildren(QPushButton) if button.isVisible()]
+        place = dialog.findChild(QListView) if isinstance(dialog, QInputDialog) else dialog
+        for key in self._keys:
+            QTest.keyClick(dialog if key in (Qt.Key.Key_Return, Qt.Key.Key_Escape) else place, key)
+
+
+MANY = [f"2026-03-{day:02d} 12:00, 300 customers" for day in range(1, 10)]
+
+
+def test_many_options_are_a_list_that_fits_the_screen(language: Language, parent: QWidget) -> None:
+    seen = Seen(Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    assert DialogPrompts().choose(parent, "t", "Which?", MANY) == 2
+    assert seen.width < 700
+    assert ("取消" in seen.buttons) is (language is Language.CHINESE)
+
+
+def test_esc_chooses_nothing_from_a_list(parent: QWidget) -> None:
+    seen = Seen(Qt.Key.Key_Escape)
+    assert DialogPrompts().choose(parent, "t", "Which?", MANY) is None
+    assert seen.buttons
+
+
+def test_few_options_are_buttons(parent: QWidget) -> None:
+    seen = Seen(Qt.Key.Key_Escape)
+    assert DialogPrompts().choose(parent, "t", "Which?", ["One", "Two"]) is None
+    assert {"One", "Two"} < set(seen.buttons)
+
+
+def test_a_danger_is_not_confirmed_by_enter(parent: QWidget) -> None:
+    seen = Seen(Qt.Key.Key_Return)
+    assert not DialogPrompts().confirm(parent, "t", "Delete?", "Delete", danger=True)
+    seen = Seen(Qt.Key.Key_Return)
+    assert DialogPrompts().confirm(parent, "t", "Add?", "Add")
+    assert seen.buttons
+
+
+def test_a_text_is_told_as_it_is(parent: QWidget) -> None:
+    text: list[Qt.TextFormat] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        text.append(box.textFormat())
+        box.close()
+
+    QTimer.singleShot(50, look)
+    DialogPrompts().tell(parent, "t", "<b>王伟</b>")
+    assert text == [Qt.TextFormat.PlainText]
+
+
+def test_files_are_looked_for_where_the_last_one_was(parent: QWidget, tmp_path: Path, monkeypatch) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: QWidget, _title: str, place: str, _filters: str) -> tuple[str, str]:
+        asked.append(place)
+        return str(tmp_path / "list.csv"), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    prompts = DialogPrompts()
+    prompts.open_file(parent, "t", [("Lists", "*.csv")])
+    prompts.save_file(parent, "t", "out.csv", [("Lists", "*.csv")])
+    assert Path(asked[0]).is_absolute()
+    assert asked[1] == str(tmp_path / "out.csv")
