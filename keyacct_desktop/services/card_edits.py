@@ -24,7 +24,7 @@ from keyacct_desktop.services.card_shapes import (
 from keyacct_desktop.services.card_specs import card_specs
 from keyacct_desktop.services.contacts import PointRow, point_rows
 from keyacct_desktop.storage.queries import cards as queries
-from keyacct_desktop.storage.queries import customers as many
+from keyacct_desktop.storage.queries import customer_changes as many
 
 if TYPE_CHECKING:
     from keyacct_desktop.storage.transaction import Transaction

@@ -20,6 +20,11 @@ class Change(NamedTuple):
     party_ids: frozenset[int] | None
     tables: frozenset[str]
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether something that all cards share may show anew: tags, reps, own fields, settings."""
+        return not self.tables.isdisjoint({"tag", "rep", "custom_field", "setting"})
+
 
 class ChangeName(NamedTuple):
     """The name of a change that can be undone or redone, e.g. ("customer.edited", {"name": "王伟"})."""

@@ -281,15 +281,7 @@
         </message>
     </context>
     <context>
-        <name>ListPane</name>
-        <message>
-            <source>The list could not be read</source>
-            <translation>无法读取客户列表</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>选择列</translation>
-        </message>
+        <name>ListCount</name>
         <message numerus="yes">
             <source>%n customer(s)</source>
             <translation>
@@ -299,6 +291,17 @@
         <message>
             <source>{count} shown</source>
             <translation>已筛选 {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>The list could not be read</source>
+            <translation>无法读取客户列表</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>选择列</translation>
         </message>
         <message>
             <source>Sorting</source>

@@ -5,17 +5,19 @@ Keeps which ids are shown in which order; the table paints them, services find t
 
 from array import array
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.book import BookError
-from keyacct_desktop.services.customers import CustomerRow, ViewSpec, count_customers, list_ids, read_rows
+from keyacct_desktop.services.customers import ViewSpec, count_customers, list_ids, read_rows
 from keyacct_desktop.ui.customers.bulk_actions import BulkActions
 from keyacct_desktop.ui.customers.columns_menu import ColumnLayout
 from keyacct_desktop.ui.customers.filter_bar import FilterBar
+from keyacct_desktop.ui.customers.list_count import ListCount
 from keyacct_desktop.ui.customers.list_order import OrderReading, marked
 from keyacct_desktop.ui.customers.list_table import CustomerTable
 from keyacct_desktop.ui.customers.search_run import SearchRun
@@ -35,9 +37,7 @@ if TYPE_CHECKING:
     from keyacct_desktop.ui.customers.bulk_bar import BulkBar
     from keyacct_desktop.ui.customers.list_empty import NothingFound
 
-_MEASURED: Final = frozenset({"tier", "net", "level", "due"})
-"""Orders that rest on the measures."""
-
+_MEASURED: Final = frozenset({"tier", "net", "level", "due"})  # orders that rest on the measures
 _SORTS: Final = {column.sort: number for number, column in enumerate(COLUMNS) if column.sort}
 _VIEW_KEY: Final = "customers/view"
 _SORT_HERE: Final = 20_000
@@ -65,7 +65,7 @@ class ListPane(QWidget):
         self._total = 0
         self._partial = False
         words = CustomerWords(workspace.book.clock.today())
-        self.model = CustomerModel(self._read, words, self)
+        self.model = CustomerModel(partial(read_rows, workspace.book), words, self)
         self.table = CustomerTable(self.model, workspace.theme)
         self.views = ViewsButton(workspace)
         self.filters = FilterBar(workspace.book)
@@ -261,9 +261,6 @@ class ListPane(QWidget):
         self._workspace.theme.changed.connect(self._redress)
         self._workspace.measures.measured.connect(self.note_measured)
 
-    def _read(self, ids: Sequence[int]) -> dict[int, CustomerRow]:
-        return read_rows(self._workspace.book, ids)
-
     def _explain(self, ids: Sequence[int]) -> "dict[int, Explained]":
         from keyacct_desktop.services.search import explain_hits
 
@@ -306,17 +303,13 @@ class ListPane(QWidget):
             self.table.verticalScrollBar().setValue(0)
 
     def _say_count(self) -> None:
-        shown, locale = self.model.rowCount(), QLocale()
-        total = locale.toString(self._total)
-        text = self.tr("%n customer(s)", "", self._total).replace(str(self._total), total)
-        if self._partial:
-            text = ""
-        elif shown != self._total or self._text:
-            more = "+" if self.run.running else ""
-            text += " · " + self.tr("{count} shown").format(count=locale.toString(shown) + more)
+        shown, running = self.model.rowCount(), self.run.running
+        narrowed = shown != self._total or bool(self._text)
+        text = (
+            "" if self._partial else ListCount().words(self._total, shown if narrowed else None, more=running)
+        )
         self._count.setText(text)
-        empty = shown == 0 and not self.run.running
-        if empty:
+        if shown == 0 and not running:
             self._show_nothing()
         elif self._nothing is not None:
             self._nothing.hide()
@@ -388,15 +381,11 @@ class ListPane(QWidget):
         from keyacct_desktop.ui.customers.bulk_bar import BulkBar
 
         bar = BulkBar(self._workspace, self.bulk)
-        bar.deselect_wanted.connect(self._deselect)
+        bar.deselect_wanted.connect(self.table.deselect)
         layout = self.layout()
         assert layout is not None
         layout.addWidget(bar)
         return bar
-
-    def _deselect(self) -> None:
-        self.table.go_to(max(self.table.currentIndex().row(), 0))
-        self.table.setFocus()
 
     def _reload_after_change(self) -> None:
         if self._workspace.book.closed:

@@ -143,6 +143,11 @@ class CustomerTable(QTableView):
             self.current_changed.emit(None)
         self.chosen_changed.emit(self.chosen_count())
 
+    def deselect(self) -> None:
+        """Only the row with the cursor stays selected, and the keyboard is here."""
+        self.go_to(max(self.currentIndex().row(), 0))
+        self.setFocus()
+
     def go_to(self, position: int) -> None:
         """Put the cursor on a row, select it alone and bring it into sight."""
         if 0 <= position < self._customers.rowCount():

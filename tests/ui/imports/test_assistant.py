@@ -64,7 +64,8 @@ def test_importing_writes_one_step_that_undo_takes_back(
     qtbot, assistant: ImportAssistant, book, source: Path
 ) -> None:
     press(qtbot, assistant, "import_run")
-    assert "2 row(s) imported" in summary(assistant)
+    assert summary(assistant).startswith("2 row")
+    assert "imported" in summary(assistant)
     assert book.fetch("SELECT name FROM party ORDER BY id") == [("王伟",), ("曾小贤",)]
     rejects = source.with_name("我的客户-未导入.csv")
     assert "13700137000" in rejects.read_text(encoding="utf-8-sig")

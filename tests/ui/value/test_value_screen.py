@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.customers import ViewSpec, filter_choices, list_ids, read_rows
+from keyacct_desktop.services.customers import ViewSpec, list_ids, read_rows
+from keyacct_desktop.services.filters import filter_choices
 from keyacct_desktop.services.method.levels import set_level
 from keyacct_desktop.services.method.settings import read_settings, template_chosen
 from keyacct_desktop.services.method.tiers import override_tier

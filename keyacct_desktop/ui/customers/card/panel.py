@@ -161,8 +161,7 @@ class CardPanel(QWidget):
             self._drafts.keep()
             return False
         try:
-            edits = view.edits()
-            saved = self._write(card, edits)
+            saved = self._write(card, view.edits())
         except Refused as error:
             self._drafts.keep()
             self._notice.say(view.show_refusal(error))
@@ -315,7 +314,7 @@ class CardPanel(QWidget):
         card = self._card
         if card is None or self.editing:
             return
-        if change.party_ids is not None and card.id not in change.party_ids and not _shared(change):
+        if change.party_ids is not None and card.id not in change.party_ids and not change.is_shared:
             return
         fresh = read_card(self._book, card.id)
         if fresh is None:
@@ -399,8 +398,3 @@ class CardPanel(QWidget):
             self.restore()
         else:
             super().keyPressEvent(event)
-
-
-def _shared(change: Change) -> bool:
-    """Whether a change of what all cards share (tags, reps, own fields, settings) may show on any card."""
-    return not change.tables.isdisjoint({"tag", "rep", "custom_field", "setting"})
