@@ -4,10 +4,9 @@ The dates of class 2 come from the calendar as ready reasons. Must not know the 
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from keyacct_desktop.domain.exact import BP
-from keyacct_desktop.domain.measures import Measures
 from keyacct_desktop.domain.method_codes import IntervalState, ReasonCode, RenewalState, Tier, Zone
 from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.domain.records import ContractRow
@@ -15,6 +14,9 @@ from keyacct_desktop.domain.renewals import renewal_state
 from keyacct_desktop.domain.rhythm import RhythmBasis
 from keyacct_desktop.domain.today import Reason
 from keyacct_desktop.domain.vocabulary import Owner, TaskKind
+
+if TYPE_CHECKING:
+    from keyacct_desktop.domain.measures import Measures
 
 _CARD_TIERS = (Tier.KEY, Tier.MAJOR)
 _OPEN = (RenewalState.DUE, RenewalState.GRACE)
@@ -62,7 +64,7 @@ def renewal_reasons(contracts: Sequence[ContractRow], as_of: int, settings: Meth
     return found
 
 
-def measure_reasons(measures: Measures, as_of: int, settings: MethodSettings) -> list[Reason]:
+def measure_reasons(measures: "Measures", as_of: int, settings: MethodSettings) -> list[Reason]:
     """What the measures themselves ask for: rhythm and after-sale check (5), order due (7), zone and card (8)."""
     found = []
     due = measures.next_contact
