@@ -14,12 +14,20 @@ from PIL import Image
 from PySide6.QtCore import QBuffer, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program
 from keyacct_desktop.services.book import FixedClock
 from keyacct_desktop.ui.customers.screen import CustomersScreen
+from keyacct_desktop.ui.customers.worth.block import WorthBlock
 from keyacct_desktop.ui.shell.book_actions import BookWish
 from keyacct_desktop.ui.shell.i18n import Language
 from keyacct_desktop.ui.shell.main_window import MainWindow
@@ -29,6 +37,7 @@ from tests.tools.pictures import AS_OF, demo_books
 
 TARGET = Path("docs/pictures")
 PERSON = "陈静"
+VALUED = "湖州华康信广告有限公司"
 LIST = """客户,单位,手机,生日,农历生日,标签,车牌
 王伟,大华贸易,138 0013 8000,1985年3月8日,,老乡,浙A·12345
 李娜,,13900139000,,八月十五,爱喝茶,
@@ -55,7 +64,11 @@ def main() -> int:
             assert window is not None
             window.resize(1280, 720)
             window.activateWindow()
+            _today(window)
+            _review(window)
             _customers(window)
+            _worth(window)
+            _value(window)
             _edit(window)
             _several(window)
             _log(window)
@@ -76,6 +89,38 @@ def _person(window: MainWindow) -> int:
     return int(rows[0][0])
 
 
+def _today(window: MainWindow) -> None:
+    window.show_screen("today")
+    _save(_look(window), "today")
+
+
+def _review(window: MainWindow) -> None:
+    window.workspace.navigate("today", page="review")
+    picture = _look(window)
+    _save(picture.copy(QRect(68, 74, picture.width() - 68, 418)), "review")
+    window.workspace.navigate("today")
+
+
+def _worth(window: MainWindow) -> None:
+    rows = window.workspace.book.fetch("SELECT id FROM list_row WHERE name = ?", (VALUED,))
+    window.show_customer(rows[0][0])
+    QTest.qWait(250)
+    block = window.findChild(WorthBlock)
+    assert block is not None
+    _save(block.grab(), "worth")
+
+
+def _value(window: MainWindow) -> None:
+    screen = window.show_screen("value")
+    assert screen is not None
+    QTest.qWait(150)
+    cell = screen.findChild(QAbstractButton, "cell_regular_2")
+    assert cell is not None
+    cell.click()
+    picture = _look(window)
+    _save(picture.copy(QRect(68, 74, picture.width() - 68, 616)), "value")
+
+
 def _customers(window: MainWindow) -> None:
     window.show_customer(_person(window))
     _screen(window).take_focus()
@@ -83,6 +128,7 @@ def _customers(window: MainWindow) -> None:
 
 
 def _edit(window: MainWindow) -> None:
+    window.show_customer(_person(window))
     card = _screen(window).card
     card.edit()
     picture = _look(window)
