@@ -94,6 +94,7 @@ class Program(QObject):
         self._hub: ChangeHub | None = None
         self._instance: SingleInstance | None = None
         self._other_came = False
+        self._replaced: Path | None = None
 
     @property
     def exit_code(self) -> int:
@@ -137,6 +138,7 @@ class Program(QObject):
             self._instance.release()
         self._instance = instance
         self._show(book)
+        self._say_restored(wish)
         return Outcome.SHOWN
 
     def rebuild(self, language: str) -> None:
@@ -187,13 +189,28 @@ class Program(QObject):
         assert wish.backup is not None
         self._close_book()
         try:
-            restore_backup(wish.backup, wish.path)
+            self._replaced = restore_backup(wish.backup, wish.path)
         except BookError:
             # The book that was there before is whole; it comes back before the error is told.
             if self.window is not None:
                 self._show(open_book(wish.path, clock=self._clock))
             raise
         return open_book(wish.path, clock=self._clock)
+
+    def _say_restored(self, wish: BookWish) -> None:
+        """After a restore: which state is back, and where the book that it replaced is kept."""
+        if wish.backup is None or self.window is None:
+            return
+        from keyacct_desktop.services.backup import backup_time
+
+        when = f"{backup_time(wish.backup).astimezone():%Y-%m-%d %H:%M}"
+        if self._replaced is None:
+            said = self.tr("The state of {when} is back.").format(when=when)
+        else:
+            said = self.tr("The state of {when} is back. The replaced book is kept in {folder}.").format(
+                when=when, folder=self._replaced.parent
+            )
+        self.window.workspace.say(said)
 
     def _show(self, book: Book) -> None:
         old = self.window

@@ -199,7 +199,7 @@ class MethodSettings:
     burst_days: int = _s("rhythm", U.DAYS, 14, 0, 366)
     cold_days: int = _s("rhythm", U.DAYS, 60, 1, 366)
     today_max: int = _s("rhythm", U.COUNT, 12, 1, 200)
-    card_gap_below: int = _s("rhythm", U.SHARE, 6000, 0, _ALL)
+    card_gap_below: int = _s("rhythm", U.SHARE, 2500, 0, _ALL)
     handover_ready: int = _s("rhythm", U.SHARE, 8000, 0, _ALL)
 
     gift_each: int = _s("gifts", U.FEN, 100_00, 0, _FEN)

@@ -147,6 +147,13 @@ def restore_backup(backup: Path, book_path: Path, *, clock: Clock | None = None)
         lock.release()
 
 
+def backup_time(backup: Path) -> datetime:
+    """When a backup was made (UTC), as its manifest says, else its name, else the file's own time."""
+    if files.read_manifest(backup) is None and not _NAME.fullmatch(backup.name):
+        return datetime.fromtimestamp(backup.stat().st_mtime, UTC)
+    return _described(backup).made_at
+
+
 def _make(book_path: Path, folder: Path, clock: Clock) -> Path:
     _sweep(folder, book_path, clock)
     before = _backups_in(folder)

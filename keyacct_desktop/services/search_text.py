@@ -15,7 +15,7 @@ FIELDS: Final = ("name", "pinyin", "initials", "phone", "company", "tag", "accou
 """The parts of a customer's folded text, in order of storage.derived.SEARCH_FIELDS."""
 
 NAME, PINYIN, INITIALS, PHONE = range(4)
-CONTACT: Final = FIELDS.index("contact")
+COMPANY, CONTACT = FIELDS.index("company"), FIELDS.index("contact")
 
 TEXT_LIMIT: Final = 200
 """Characters of a search text that are looked at: nobody types more, and a pasted page finds nothing."""
@@ -121,11 +121,33 @@ def _snippet(number: int, text: str, word: str) -> Match:
     at = text.find(word)
     if number in (PHONE, CONTACT) or FIELDS[number] in ("tag", "account"):
         return _one_token(number, text, at, word)
+    length = len(word)
+    if number == COMPANY:
+        text, at, length = _in_company(text, at, word)
     begin = max(0, at - _SNIPPET_BEFORE)
     lead = "…" if begin else ""
     cut = text[begin : begin + _SNIPPET_LENGTH]
     tail = "…" if begin + _SNIPPET_LENGTH < len(text) else ""
-    return Match(FIELDS[number], lead + cut + tail, len(lead) + at - begin, len(word))
+    return Match(
+        FIELDS[number], lead + cut + tail, len(lead) + at - begin, min(length, len(cut) - at + begin)
+    )
+
+
+def _in_company(text: str, at: int, word: str) -> tuple[str, int, int]:
+    """The company's name without the spellings that stand behind it, and the part of it that the word means."""
+    tokens = text.split(" ")
+    first = max((place for place, token in enumerate(tokens) if not token.isascii()), default=-1) + 1
+    end = max(first, 1)
+    for place in range(first + 1, len(tokens)):
+        latin = "".join(filter(str.isalnum, "".join(tokens[first:place])))
+        if latin and tokens[place].endswith(latin):
+            end = place
+            break
+    name, spellings = " ".join(tokens[:end]), " ".join(tokens[end:])
+    if at + len(word) <= len(name):
+        return name, at, len(word)
+    span = _spelled_span(name, ("", spellings, spellings), word)
+    return (name, *(span or (0, len(name))))
 
 
 def _one_token(number: int, text: str, at: int, word: str) -> Match:

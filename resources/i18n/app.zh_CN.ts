@@ -4,6 +4,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The state of {when} is back.</source>
+        <translation>已恢复到 {when} 的状态。</translation>
+    </message>
+    <message>
+        <source>The state of {when} is back. The replaced book is kept in {folder}.</source>
+        <translation>已恢复到 {when} 的状态，被替换的客户册保留在 {folder}。</translation>
+    </message>
+    <message>
         <source>Open another book…</source>
         <translation>打开其他客户册…</translation>
     </message>

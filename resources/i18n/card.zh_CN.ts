@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Edit this card (E)</source>
-        <translation>编辑这张卡片（E）</translation>
+        <translation>编辑这张资料卡（E）</translation>
     </message>
     <message>
         <source>More</source>
@@ -163,7 +163,7 @@
     <name>CardPanel</name>
     <message>
         <source>The card could not be saved</source>
-        <translation>卡片没存上</translation>
+        <translation>资料卡没存上</translation>
     </message>
     <message>
         <source>Your changes were given up.</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>Edit the card</source>
-        <translation>编辑卡片</translation>
+        <translation>编辑资料卡</translation>
     </message>
     <message>
         <source>Save the card</source>
-        <translation>保存卡片</translation>
+        <translation>保存资料卡</translation>
     </message>
 </context>
 <context>
@@ -294,7 +294,7 @@
     <name>DuplicateHint</name>
     <message>
         <source>The same phone is on the card of</source>
-        <translation>同一个电话已经在这张卡片上：</translation>
+        <translation>同一个电话已经在这张资料卡上：</translation>
     </message>
     <message>
         <source>Already there, same name and company:</source>

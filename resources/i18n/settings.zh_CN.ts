@@ -161,6 +161,29 @@
     </message>
 </context>
 <context>
+    <name>ProposalStrip</name>
+    <message>
+        <source>Use the proposal</source>
+        <translation>采用建议</translation>
+    </message>
+    <message>
+        <source>Counting the book</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Too few orders in this book for a proposal.</source>
+        <translation>订单太少，暂时给不出建议。</translation>
+    </message>
+    <message>
+        <source>This book proposes: {values}</source>
+        <translation>按你的数据，建议：{values}</translation>
+    </message>
+    <message>
+        <source>This book proposes what is set here.</source>
+        <translation>现在的设置与建议一致。</translation>
+    </message>
+</context>
+<context>
     <name>RepsSection</name>
     <message>
         <source>Reps</source>

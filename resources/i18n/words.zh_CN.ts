@@ -289,6 +289,10 @@
         <translation>恢复默认设置</translation>
     </message>
     <message>
+        <source>bring the whole method back to default</source>
+        <translation>整套方法恢复默认</translation>
+    </message>
+    <message>
         <source>choose the industry</source>
         <translation>选择行业模板</translation>
     </message>
@@ -917,7 +921,7 @@
     </message>
     <message>
         <source>This card has been deleted meanwhile. Undo brings it back.</source>
-        <translation>这张卡片刚才被删除了，撤销可以找回。</translation>
+        <translation>这张资料卡刚才被删除了，撤销可以找回。</translation>
     </message>
     <message>
         <source>This is no amount; write it like 1200 or 1.2万.</source>
@@ -1462,7 +1466,7 @@
     <name>FieldQuestions</name>
     <message>
         <source>Whose card is this?</source>
-        <translation>这是谁的卡片？</translation>
+        <translation>这是谁的资料卡？</translation>
     </message>
     <message>
         <source>Phone not known yet</source>

@@ -67,6 +67,10 @@
         <translation>已缴</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
@@ -348,6 +352,18 @@
     <message>
         <source>All on this page back to default</source>
         <translation>本页全部恢复默认</translation>
+    </message>
+    <message>
+        <source>Whole method back to default</source>
+        <translation>整套方法恢复默认</translation>
+    </message>
+    <message>
+        <source>Every number of every page, and the policy per tier. One undo brings it back.</source>
+        <translation>所有页面的数字和分级服务政策都恢复默认，撤销一次即可找回。</translation>
+    </message>
+    <message>
+        <source>The whole method is back to default. Undo brings your numbers back.</source>
+        <translation>整套方法已恢复默认，撤销可找回原来的数字。</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1089,7 @@
     <name>ValueScreen</name>
     <message>
         <source>Counting the book</source>
-        <translation>正在统计客户册</translation>
+        <translation>正在统计</translation>
     </message>
     <message numerus="yes">
         <source>%n closed customer(s) by tier and relationship level.</source>

@@ -280,3 +280,24 @@ def test_a_mark_always_lies_inside_its_snippet(parts: list[str], text: str) -> N
     for start, length in name_spans(parts[0], parts, parse_query(text)):
         assert start >= 0
         assert start + length <= len(parts[0]) or parts[0] != parts[0].strip()
+
+
+@pytest.mark.parametrize(
+    ("company", "text", "shown", "marked"),
+    [
+        ("上海博远咨询", "博远", "上海博远咨询", "博远"),
+        ("上海博远咨询", "boyuan", "上海博远咨询", "博远"),
+        ("上海博远咨询", "shby", "上海博远咨询", "上海博远"),
+        ("Siemens Ltd", "siemens", "siemens ltd", "siemens"),
+        ("Siemens Ltd", "siemensltd", "siemens ltd", "siemens ltd"),
+        ("博远 China Ltd", "china", "博远 china ltd", "china"),
+    ],
+)
+def test_a_company_is_shown_by_its_name_and_never_by_its_spelling(
+    book: Book, company: str, text: str, shown: str, marked: str
+) -> None:
+    with book.transaction("customer.added") as tx:
+        tx.insert("party", name="李雷", kind="person", company=company, created_at=tx.now, updated_at=tx.now)
+    best = find_customers(book, text).hits[0]
+    assert (best.field, best.snippet) == ("company", shown)
+    assert best.snippet[best.start : best.start + best.length] == marked

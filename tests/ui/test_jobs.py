@@ -1,6 +1,7 @@
 """The days of a rep: each job from the first key to what stands in the book, through the main window."""
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -355,6 +356,9 @@ def test_a_backup_is_made_and_restored_from_the_menu_and_the_replaced_book_is_ke
     rep.open_list()
     assert "张伟" in rep.names()
     assert [path.suffix for path in (paths.data_dir() / "replaced").iterdir()] == [".keyacct"]
+    said = rep.find(QLabel, "status_news").text()
+    assert re.search(r"已恢复到 2026-\d\d-\d\d \d\d:\d\d 的状态", said)
+    assert str(paths.data_dir() / "replaced") in said
 
 
 def test_the_demo_book_opens_from_the_welcome_page_and_the_own_book_stays(

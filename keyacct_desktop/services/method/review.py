@@ -3,11 +3,12 @@
 Reads the cached measures; they are as fresh as the keeper keeps them.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from keyacct_desktop.domain.book_results import BookResults, book_results
-from keyacct_desktop.domain.method_codes import Grade, Mark, Tier, Zone
+from keyacct_desktop.domain.method_codes import TIERS, Grade, Mark, Tier, Zone
 from keyacct_desktop.domain.renewals import FUNNEL, Conversion, source_conversion
 from keyacct_desktop.domain.sizes import propose_size_cuts
 from keyacct_desktop.domain.visits import VisitRow, Visits, visit_review
@@ -118,6 +119,39 @@ def visits(book: Book, days: int | None = None) -> Visits:
 def proposed_size_cuts(book: Book) -> tuple[int, int] | None:
     """Cuts for 小/中/大 in fen that the book's own amounts propose (method.md D3); None when there is too little."""
     return propose_size_cuts(cache.window_revenues(book))
+
+
+def proposed_zone(book: Book) -> dict[Tier, tuple[int, int]]:
+    """The lowest and highest level that Kotler's table proposes for each tier (method.md D12); tiers about which
+    the book says nothing are left out."""
+    return dict(read_book_results(book).zone_proposal)
+
+
+def proposed_settings(book: Book, group: str) -> dict[str, tuple[int, ...]]:
+    """What the book itself proposes for the settings of a group ("sizes", "zone"), by key; empty when it holds too
+    little, or for other groups. Tiers without a proposal keep what is set. Long books call it in a worker."""
+    work = _PROPOSALS.get(group)
+    return work(book) if work else {}
+
+
+def _size_settings(book: Book) -> dict[str, tuple[int, ...]]:
+    cuts = proposed_size_cuts(book)
+    return {} if cuts is None else {"size_cuts": cuts}
+
+
+def _zone_settings(book: Book) -> dict[str, tuple[int, ...]]:
+    proposal, settings = proposed_zone(book), read_settings(book)
+    if not proposal:
+        return {}
+    present = zip(TIERS, settings.zone_low, settings.zone_high, strict=True)
+    ranges = [proposal.get(tier, (low, high)) for tier, low, high in present]
+    return {"zone_low": tuple(low for low, _ in ranges), "zone_high": tuple(high for _, high in ranges)}
+
+
+_PROPOSALS: dict[str, Callable[[Book], dict[str, tuple[int, ...]]]] = {
+    "sizes": _size_settings,
+    "zone": _zone_settings,
+}
 
 
 def _furthest(stage: str, reached: str, bought: bool) -> str:

@@ -73,6 +73,12 @@ def reset_settings(book: Book, keys: Iterable[str] | None = None) -> MethodSetti
     return back
 
 
+def reset_method(book: Book) -> None:
+    """Bring every setting and the policy table back to the template's defaults, as one step: "method.all_reset"."""
+    template = read_settings(book).template
+    _keep(book, settings_from(template, {}), "method.all_reset", services=dict(DEFAULT_SERVICES))
+
+
 def template_chosen(book: Reader) -> bool:
     """Whether the rep has chosen an industry template; a book of the first run has none."""
     return _TEMPLATE in queries.method_settings(book, PREFIX)

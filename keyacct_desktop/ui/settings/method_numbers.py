@@ -20,7 +20,13 @@ from PySide6.QtWidgets import (
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.method_settings import SPECS, MethodSettings, SettingSpec, Unit, default_of
-from keyacct_desktop.services.method.settings import change_settings, read_settings, reset_settings
+from keyacct_desktop.services.method.settings import (
+    change_settings,
+    read_settings,
+    reset_method,
+    reset_settings,
+)
+from keyacct_desktop.ui.settings.method_proposal import PROPOSED_GROUPS, ProposalStrip
 from keyacct_desktop.ui.settings.section import TAKEN_BACK, Section
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
@@ -44,13 +50,14 @@ class NumbersSection(Section):
         self.set_heading(title, text)
         self._groups = groups
         self._rows: list[SettingRow] = []
+        self._strips: list[ProposalStrip] = []
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._rows:
             self._build()
-            self.refresh()
+        self.refresh()
 
     @override
     def refresh(self) -> None:
@@ -60,6 +67,9 @@ class NumbersSection(Section):
                 row.show_settings(settings)
             differ = any(row.differs(settings) for row in self._rows)
             self._all_back.setEnabled(differ)
+            if self.isVisible():
+                for strip in self._strips:
+                    strip.read()
 
     def _build(self) -> None:
         self._all_back = QPushButton(self.tr("All on this page back to default"))
@@ -79,8 +89,25 @@ class NumbersSection(Section):
                     row.reset_wanted.connect(self._reset)
                     self._rows.append(row)
                     self.body.addWidget(row)
+            if group in PROPOSED_GROUPS:
+                strip = ProposalStrip(self.workspace, group)
+                strip.wanted.connect(self._take_proposal)
+                self._strips.append(strip)
+                self.body.addWidget(strip)
             self.body.addSpacing(SPACE.s)
-        self.body.addWidget(self._all_back, 0, Qt.AlignmentFlag.AlignLeft)
+        whole = QPushButton(self.tr("Whole method back to default"))
+        whole.setObjectName("reset_method")
+        whole.setProperty("look", "quiet")
+        whole.setToolTip(
+            self.tr("Every number of every page, and the policy per tier. One undo brings it back.")
+        )
+        whole.clicked.connect(self._reset_method)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE.s)
+        foot.addWidget(self._all_back)
+        foot.addWidget(whole)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
 
     def _keep(self, key: str, value: object) -> None:
         row = next(row for row in self._rows if row.spec.key == key)
@@ -92,6 +119,27 @@ class NumbersSection(Section):
             self.refused(error)
         else:
             self.accepted()
+
+    def _take_proposal(self, changes: object) -> None:
+        assert isinstance(changes, dict)
+        try:
+            change_settings(self.workspace.book, changes)
+        except TAKEN_BACK as error:
+            self.refused(error)
+        else:
+            self.accepted()
+
+    def _reset_method(self) -> None:
+        try:
+            reset_method(self.workspace.book)
+        except TAKEN_BACK as error:
+            self.refused(error)
+            return
+        self.accepted()
+        for row in self._rows:
+            row.forget()
+        self.refresh()
+        self.workspace.say(self.tr("The whole method is back to default. Undo brings your numbers back."))
 
     def _reset(self, key: str) -> None:
         self._back([key])

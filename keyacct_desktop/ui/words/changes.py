@@ -72,6 +72,7 @@ _CHANGES: Final[dict[str, str]] = {
     "contract.renewed": QT_TRANSLATE_NOOP("Changes", "renew a contract of {name}"),
     "method.settings_changed": QT_TRANSLATE_NOOP("Changes", "change settings of the method"),
     "method.settings_reset": QT_TRANSLATE_NOOP("Changes", "bring settings back to default"),
+    "method.all_reset": QT_TRANSLATE_NOOP("Changes", "bring the whole method back to default"),
     "method.template_chosen": QT_TRANSLATE_NOOP("Changes", "choose the industry"),
     "method.policy_changed": QT_TRANSLATE_NOOP("Changes", "change the policy of the tiers"),
     "method.policy_reset": QT_TRANSLATE_NOOP("Changes", "bring the policy back to default"),

@@ -10,7 +10,8 @@ from keyacct_desktop.services.book import Book, FixedClock
 from keyacct_desktop.services.demo import fill_demo
 from keyacct_desktop.services.method import review
 from keyacct_desktop.services.method.keeper import MeasureKeeper
-from keyacct_desktop.services.method.measuring import measure_now
+from keyacct_desktop.services.method.measuring import measure_now, refresh_measures
+from keyacct_desktop.services.method.settings import change_settings, read_settings
 from tests.conftest import TODAY
 from tests.services.method.books import book_of_profits, customer, talk
 
@@ -77,3 +78,34 @@ def test_visits_count_their_goals_and_results(book: Book) -> None:
     assert (review.visits(book).total, review.visits(book).successful) == (2, 1)
     assert (review.visits(book, 7).total, review.visits(book, 7).success_share) == (1, 1.0)
     assert len(review.visits(book).without_goal) == 1
+
+
+def test_the_book_proposes_its_own_size_cuts_and_normal_zones(demo: Book) -> None:
+    cuts = review.proposed_settings(demo, "sizes")
+    assert cuts == {"size_cuts": review.proposed_size_cuts(demo)}
+    zones = review.proposed_settings(demo, "zone")
+    proposal = review.proposed_zone(demo)
+    assert set(zones) == {"zone_low", "zone_high"}
+    for place, tier in enumerate(Tier):
+        if tier in proposal:
+            assert (zones["zone_low"][place], zones["zone_high"][place]) == proposal[tier]
+    assert read_settings(change_settings_of(demo, {**cuts, **zones})).size_cuts == cuts["size_cuts"]
+    assert review.proposed_settings(demo, "tiers") == {}
+
+
+def test_an_empty_book_proposes_nothing(book: Book) -> None:
+    assert review.proposed_settings(book, "sizes") == review.proposed_settings(book, "zone") == {}
+
+
+def change_settings_of(book: Book, changes: dict[str, tuple[int, ...]]) -> Book:
+    change_settings(book, changes)
+    return book
+
+
+def test_few_cards_of_the_best_customers_are_named_for_their_gaps(book: Book) -> None:
+    fill_demo(book, as_of=TODAY)
+    refresh_measures(book)
+    cut = read_settings(book).card_gap_below / 10_000
+    best = [row[0] for row in book.fetch("SELECT completeness FROM measure WHERE tier_rank <= 1")]
+    named = [share for share in best if share < cut]
+    assert 0 < len(named) < len(best) / 2

@@ -14,6 +14,7 @@ from keyacct_desktop.services.method.settings import (
     choose_template,
     read_policy,
     read_settings,
+    reset_method,
     reset_policy,
     reset_settings,
     stored_settings,
@@ -105,3 +106,16 @@ def test_the_policy_table_is_changed_and_brought_back_as_one_step(book: Book) ->
     with pytest.raises(Refused) as refused:
         change_policy(book, [TierPolicy(Tier.KEY, 7, 500_00, ("golf",))])
     assert refused.value.code == "type_unknown"
+
+
+def test_the_whole_method_goes_back_in_one_step_and_comes_back_with_one_undo(book: Book) -> None:
+    choose_template(book, Template.INSURANCE)
+    change_settings(book, {"hourly_rate": 200_00})
+    change_policy(book, [TierPolicy(Tier.KEY, 9, 100_00, ("visit",))])
+    before = (read_settings(book), read_policy(book))
+    reset_method(book)
+    assert read_settings(book).template is Template.INSURANCE
+    assert stored_settings(book) == {}
+    assert read_policy(book)[0].services == DEFAULT_SERVICES[Tier.KEY]
+    book.undo()
+    assert (read_settings(book), read_policy(book)) == before

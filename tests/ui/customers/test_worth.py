@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushBut
 
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.method.contracts import read_contracts
+from keyacct_desktop.services.method.contracts import (
+    ContractEntry,
+    add_contract,
+    mark_paid,
+    read_contracts,
+)
 from keyacct_desktop.services.method.levels import level_history, set_level
 from keyacct_desktop.services.method.settings import change_settings
 from keyacct_desktop.services.method.tiers import tier_history
@@ -259,3 +264,49 @@ def test_a_policy_is_added_falls_into_grace_and_is_paid(qtbot, panel, book: Book
     book.undo()
     settle()
     assert "grace period" in said(panel, f"contract_{stored.id}")
+
+
+def test_a_contract_is_edited_and_a_paid_renewal_stays_paid(qtbot, panel, book: Book, buyers) -> None:
+    party = buyers["李娜"]
+    entry = ContractEntry(
+        party_id=party, started_on=date(2025, 2, 14), name="寿险", cycle_months=12, due_on=date(2026, 2, 14),
+        grace_days=45, note="银行代扣",
+    )  # fmt: skip
+    contract = add_contract(book, entry=entry)
+    mark_paid(book, contract_id=contract)
+    before = read_contracts(book, party)[0]
+    panel.show_party(party)
+    button = panel.findChild(QPushButton, f"contract_edit_{contract}")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    window = dialog(qtbot, "contract_dialog")
+    name = window.findChild(QLineEdit, "contract_name")
+    assert name.text() == "寿险"
+    name.selectAll()
+    write(name, "终身寿险")
+    write(window.findChild(QLineEdit, "contract_amount_field"), "6800")
+    qtbot.keyClick(window.findChild(QLineEdit, "contract_number"), Qt.Key.Key_Return)
+    settle()
+    after = read_contracts(book, party)[0]
+    assert (after.entry.name, after.entry.amount_fen) == ("终身寿险", 6800_00)
+    assert (after.due_on, after.entry.paid_on) == (before.due_on, before.entry.paid_on)
+    assert (after.entry.grace_days, after.entry.note) == (45, "银行代扣")
+    book.undo()
+    settle()
+    assert read_contracts(book, party)[0].entry.name == "寿险"
+
+
+def test_another_renewal_day_is_one_that_was_not_paid(qtbot, panel, book: Book, buyers) -> None:
+    party = buyers["李娜"]
+    entry = ContractEntry(
+        party_id=party, started_on=date(2025, 2, 14), cycle_months=12, due_on=date(2026, 2, 14), name="寿险"
+    )
+    contract = add_contract(book, entry=entry)
+    mark_paid(book, contract_id=contract)
+    panel.show_party(party)
+    panel.findChild(QPushButton, f"contract_edit_{contract}").click()
+    window = dialog(qtbot, "contract_dialog")
+    window.findChild(QLineEdit, "contract_due_field").setText("2026-03-20")
+    qtbot.mouseClick(window.findChild(QPushButton, "worth_save"), Qt.MouseButton.LeftButton)
+    settle()
+    after = read_contracts(book, party)[0]
+    assert (after.due_on, after.entry.paid_on) == (date(2026, 3, 20), None)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.domain.method_settings import SPECS, MethodSettings, Template, Unit
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.method.review import proposed_settings
 from keyacct_desktop.services.method.settings import (
     change_settings,
     read_policy,
@@ -27,7 +28,10 @@ from keyacct_desktop.ui.settings.screen import SettingsScreen
 from keyacct_desktop.ui.shell.i18n import Language, Translations
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.words.choices import choice, use_stage_words
+from keyacct_desktop.ui.words.days import money_words
 from keyacct_desktop.ui.words.setting_values import SettingValues, field_text, read_field
+from tests.conftest import TODAY
+from tests.services.method.books import book_of_profits
 
 INDUSTRY, POLICY, FIRST_NUMBERS = 5, 6, 7
 
@@ -192,3 +196,53 @@ def test_insurance_calls_the_stages_by_its_own_names(translations: Translations)
         "准客户",
         "承保客户",
     ]
+
+
+def test_the_book_s_own_size_cuts_are_taken_with_one_button(qtbot, book: Book, workspace: Workspace) -> None:
+    book_of_profits(book, [10, 20, 40, 80, 160, 320, 640, 900, 1000, 1200], TODAY)
+    workspace.measures.start()
+    made = SettingsScreen(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    made.arrive(section=FIRST_NUMBERS)
+    use = _find(made, QPushButton, "use_proposal_sizes")
+    qtbot.waitUntil(use.isEnabled)
+    proposed = proposed_settings(book, "sizes")["size_cuts"]
+    assert money_words(proposed[0]) in _find(made, QLabel, "proposal_words_sizes").text()
+    qtbot.mouseClick(use, Qt.MouseButton.LeftButton)
+    assert read_settings(book).size_cuts == proposed
+    qtbot.waitUntil(lambda: not use.isEnabled())
+    book.undo()
+    assert read_settings(book) == MethodSettings()
+
+
+def test_kotler_s_zones_are_taken_with_the_keyboard(qtbot, book: Book, workspace: Workspace) -> None:
+    book_of_profits(book, [10, 20, 40, 80, 160, 320, 640, 900, 1000, 1200], TODAY)
+    workspace.measures.start()
+    made = SettingsScreen(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    made.arrive(section=FIRST_NUMBERS + 2)
+    use = _find(made, QPushButton, "use_proposal_zone")
+    qtbot.waitUntil(use.isEnabled)
+    proposed = proposed_settings(book, "zone")
+    qtbot.keyClick(use, Qt.Key.Key_Space)
+    settings = read_settings(book)
+    assert (settings.zone_low, settings.zone_high) == (proposed["zone_low"], proposed["zone_high"])
+
+
+def test_an_empty_book_says_that_it_proposes_nothing(qtbot, screen) -> None:
+    screen.arrive(section=FIRST_NUMBERS)
+    words = _find(screen, QLabel, "proposal_words_sizes")
+    qtbot.waitUntil(lambda: words.text() == "Too few orders in this book for a proposal.")
+    assert not _find(screen, QPushButton, "use_proposal_sizes").isEnabled()
+
+
+def test_the_whole_method_goes_back_to_default_with_one_button(qtbot, screen, book: Book) -> None:
+    change_settings(book, {"hourly_rate": 200_00, "zone_grace": 90})
+    screen.arrive(section=FIRST_NUMBERS)
+    qtbot.mouseClick(_find(screen, QPushButton, "reset_method"), Qt.MouseButton.LeftButton)
+    assert read_settings(book) == MethodSettings()
+    assert _find(screen, QLineEdit, "set_hourly_rate").text() == "100"
+    book.undo()
+    assert (read_settings(book).hourly_rate, read_settings(book).zone_grace) == (200_00, 90)

@@ -1,5 +1,7 @@
 """Contracts and policies on the card: where each renewal stands, marked as paid with one click, added in a panel."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,8 +13,10 @@ from keyacct_desktop.services.method.contracts import (
     ContractEntry,
     StoredContract,
     add_contract,
+    change_contract,
     delete_contract,
     mark_paid,
+    read_contract,
 )
 from keyacct_desktop.ui.customers.card.labels import AddChip, KeyButton, WrapLabel
 from keyacct_desktop.ui.customers.card.sections import Section
@@ -62,6 +66,14 @@ class ContractList(QWidget):
         """Open the panel for a new contract."""
         ContractDialog(self._party_id, self._book, self._theme, self.window()).open()
 
+    def _edit(self, key: str) -> None:
+        try:
+            stored = read_contract(self._book, int(key))
+        except REFUSALS as error:
+            self._notice.set_text(sentence(error))
+            return
+        ContractDialog(self._party_id, self._book, self._theme, self.window(), stored).open()
+
     def _add_row(self, grid: QGridLayout, row: int, contract: StoredContract) -> None:
         urgent = contract.renewal is not None and contract.renewal.state in _URGENT
         words = WrapLabel(self._said(contract), "warn" if urgent else "")
@@ -72,10 +84,14 @@ class ContractList(QWidget):
             paid.setObjectName(f"contract_paid_{contract.id}")
             paid.picked.connect(self._pay)
             grid.addWidget(paid, row, 1, Qt.AlignmentFlag.AlignTop)
+        edit = KeyButton(self.tr("Edit"), str(contract.id))
+        edit.setObjectName(f"contract_edit_{contract.id}")
+        edit.picked.connect(self._edit)
+        grid.addWidget(edit, row, 2, Qt.AlignmentFlag.AlignTop)
         drop = KeyButton(self.tr("Delete"), str(contract.id))
         drop.setObjectName(f"contract_delete_{contract.id}")
         drop.picked.connect(self._delete)
-        grid.addWidget(drop, row, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(drop, row, 3, Qt.AlignmentFlag.AlignTop)
 
     def _said(self, contract: StoredContract) -> str:
         parts = [contract.title or self.tr("Contract")]
@@ -114,12 +130,14 @@ class ContractList(QWidget):
 
 
 class ContractDialog(WorthDialog):
-    """A new contract: name, number, start, the next renewal, how often, how much."""
+    """A new contract, or one to be changed: name, number, start, the next renewal, how often, how much."""
 
-    def __init__(self, party_id: int, book: Book, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, party_id: int, book: Book, theme: Theme, parent: QWidget, stored: StoredContract | None = None
+    ) -> None:
         super().__init__(book, theme, "contract_dialog", "", parent)
         self.setWindowTitle(self.tr("Contract or policy"))
-        self._party_id = party_id
+        self._party_id, self._stored = party_id, stored
         today = book.clock.today()
         self._name = self._field("contract_name", self.tr("Such as: whole life, yearly supply"))
         self._number = self._field("contract_number", "")
@@ -148,6 +166,8 @@ class ContractDialog(WorthDialog):
         self.body.addLayout(grid)
         self.body.addStretch(1)
         self.add_buttons(self.tr("Save"))
+        if stored is not None:
+            self._fill(stored.entry)
 
     @override
     def write(self) -> None:
@@ -162,19 +182,33 @@ class ContractDialog(WorthDialog):
         cycle = self._cycle.text().strip()
         if cycle and not cycle.isdecimal():
             raise Refused("not_a_number", "cycle_months")
-        add_contract(
-            self.book,
-            entry=ContractEntry(
-                party_id=self._party_id,
-                started_on=start,
-                name=self._name.text(),
-                number=self._number.text(),
-                ends_on=self._ends.day(),
-                amount_fen=self._amount.fen(),
-                cycle_months=int(cycle) if cycle else None,
-                due_on=self._due.day(),
-            ),
+        before = self._stored
+        entry = replace(
+            before.entry if before else ContractEntry(party_id=self._party_id, started_on=start),
+            started_on=start,
+            name=self._name.text(),
+            number=self._number.text(),
+            ends_on=self._ends.day(),
+            amount_fen=self._amount.fen(),
+            cycle_months=int(cycle) if cycle else None,
         )
+        if before is None:
+            add_contract(self.book, entry=replace(entry, due_on=self._due.day()))
+            return
+        if self._due.day() != before.due_on:
+            # Another day is another renewal: what was paid belonged to the old one.
+            entry = replace(entry, due_on=self._due.day(), paid_on=None)
+        change_contract(self.book, contract_id=before.id, entry=entry)
+
+    def _fill(self, entry: ContractEntry) -> None:
+        assert self._stored is not None
+        self._name.setText(entry.name)
+        self._number.setText(entry.number)
+        self._start.set_day(entry.started_on)
+        self._due.set_day(self._stored.due_on)
+        self._cycle.setText("" if entry.cycle_months is None else str(entry.cycle_months))
+        self._ends.set_day(entry.ends_on)
+        self._amount.set_fen(entry.amount_fen)
 
     @override
     def show_wrong(self, field: str | None) -> None:
