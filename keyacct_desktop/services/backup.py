@@ -80,8 +80,14 @@ def backup_if_changed(book: Book) -> Path | None:
 
 
 def before_risky_write(book: Book) -> Path | None:
-    """Before an import, a merge or a big delete: a fresh verified backup unless nothing changed since the last."""
-    return backup_if_changed(book)
+    """Before an import, a merge or a big delete: a fresh verified backup unless nothing changed since the last.
+
+    A book that holds somebody and has no backup yet gets one even where nothing was ever changed (a demo book).
+    """
+    made = backup_if_changed(book)
+    if made is None and not book.alongside and queries.holds_anybody(book) and last_backup(book) is None:
+        return make_backup(book)
+    return made
 
 
 def last_backup(book: Book) -> Backup | None:

@@ -23,6 +23,7 @@ from keyacct_desktop.services.backup import (
 )
 from keyacct_desktop.services.book import Book, BookError, Fault, FixedClock, create_book, open_book
 from keyacct_desktop.services.books import forget_book, recent_books, remember_book
+from keyacct_desktop.services.demo import fill_demo
 from tests.storage.faults import add_customers, names
 
 
@@ -65,6 +66,14 @@ def test_at_close_there_is_a_backup_only_if_something_changed(book: Book) -> Non
     assert before_risky_write(book) is not None
     assert before_risky_write(book) is None
     assert len(list_backups(book)) == 3
+
+
+def test_before_a_risky_write_a_book_that_was_filled_unrecorded_is_backed_up_too(book: Book) -> None:
+    assert before_risky_write(book) is None
+    fill_demo(book, as_of=book.clock.today(), customers=3)
+    assert backup_if_changed(book) is None
+    assert before_risky_write(book) is not None
+    assert before_risky_write(book) is None
 
 
 def test_a_backup_that_was_deleted_or_cut_off_is_made_again(book: Book) -> None:

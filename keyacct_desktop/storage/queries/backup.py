@@ -27,6 +27,10 @@ def state(book: "Book") -> str:
     return str(book.fetch("SELECT coalesce(max(id), 0) FROM change_set WHERE undone = 0")[0][0])
 
 
+def holds_anybody(book: "Book") -> bool:
+    return bool(book.fetch("SELECT 1 FROM party LIMIT 1"))
+
+
 def remember(book: "Book", made_at: str, backed_up: int) -> None:
     """Note the last verified backup, outside of change sets."""
     book.write_untracked([(_PUT, (LAST_AT, made_at)), (_PUT, (LAST_STATE, str(backed_up)))])
