@@ -13,7 +13,7 @@ from keyacct_desktop.services.book import Book, BookError, Fault
 from keyacct_desktop.storage.bulk import BulkWriter
 from keyacct_desktop.storage.queries.whole_book import (
     BLOB_COLUMNS,
-    TRACKED,
+    CARRIED,
     count_customers,
     is_empty,
     snapshot,
@@ -32,7 +32,7 @@ def export_json(book: Book, target: Path, progress: Progress | None = None) -> i
     and may raise. Raises OSError and BookError.
     """
     with snapshot(book) as moment, whole_file(target) as unfinished:
-        counts = {table: moment.count(table) for table in TRACKED}
+        counts = {table: moment.count(table) for table in CARRIED}
         written, total = 0, sum(counts.values())
 
         def told(rows: int) -> None:
@@ -42,7 +42,7 @@ def export_json(book: Book, target: Path, progress: Progress | None = None) -> i
                 progress(written, total)
 
         tables = (
-            Table(name, counts[name], tuple(moment.columns(name)), moment.rows(name)) for name in TRACKED
+            Table(name, counts[name], tuple(moment.columns(name)), moment.rows(name)) for name in CARRIED
         )
         with unfinished.open("x", encoding="utf-8", newline="\n") as file:
             write_book(file, moment.schema(), tables, BLOB_COLUMNS, told)
@@ -98,7 +98,7 @@ def read_json(book: Book, source: Path, progress: Progress | None = None) -> int
 
 
 def _fill(writer: BulkWriter, reader: BookReader, told: Callable[[], None]) -> None:
-    known = {table: writer.columns(table) for table in TRACKED}
+    known = {table: writer.columns(table) for table in CARRIED}
     seen: set[str] = set()
     for table in reader.tables():
         columns = set(table.columns)
@@ -112,7 +112,7 @@ def _fill(writer: BulkWriter, reader: BookReader, told: Callable[[], None]) -> N
         seen.add(table.name)
         writer.insert(table.name, table.columns, _checked(table, told))
     # An older file lacks what was added since; one of today lacks nothing.
-    if reader.schema == SCHEMA_VERSION and seen != set(TRACKED):
+    if reader.schema == SCHEMA_VERSION and seen != set(CARRIED):
         raise Refused("json_damaged")
 
 

@@ -8,7 +8,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from keyacct_desktop.storage import changes, derived
-from keyacct_desktop.storage.schema import TRACKED, columns_of, drop_text_triggers, rebuild_text_index
+from keyacct_desktop.storage.schema import (
+    CARRIED,
+    TRACKED,
+    columns_of,
+    drop_text_triggers,
+    rebuild_text_index,
+)
 
 _CACHE_KIB = 131_072
 _REFRESH = 4_000
@@ -40,8 +46,8 @@ class BulkWriter:
             self.ranges[table] = (first if known is None else min(known[0], first), last)
 
     def clear(self) -> None:
-        """Delete every row of the tracked tables."""
-        for table in reversed(TRACKED):
+        """Delete every row of the tables that a book takes along."""
+        for table in reversed(CARRIED):
             self._connection.execute(f"DELETE FROM {table}")
 
     def columns(self, table: str) -> list[str]:

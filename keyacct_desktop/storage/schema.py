@@ -16,6 +16,9 @@ TRACKED: tuple[str, ...] = (
 )  # fmt: skip
 """Tables under change sets, parents before children."""
 
+CARRIED: tuple[str, ...] = (*TRACKED, "week_memory")
+"""Tables that a whole book takes along to another file: what was proposed, and since when, cannot be computed."""
+
 BLOB_COLUMNS: frozenset[tuple[str, str]] = frozenset({("photo", "jpeg")})
 
 

@@ -7,9 +7,9 @@ from typing import Any
 from keyacct_desktop.storage.book import Book
 from keyacct_desktop.storage.connect import driver
 from keyacct_desktop.storage.errors import BookError, fault_of
-from keyacct_desktop.storage.schema import BLOB_COLUMNS, TRACKED, columns_of
+from keyacct_desktop.storage.schema import BLOB_COLUMNS, CARRIED, columns_of
 
-__all__ = ["BLOB_COLUMNS", "TRACKED", "Snapshot", "count_customers", "is_empty", "snapshot"]
+__all__ = ["BLOB_COLUMNS", "CARRIED", "Snapshot", "count_customers", "is_empty", "snapshot"]
 
 
 def is_empty(book: Book) -> bool:

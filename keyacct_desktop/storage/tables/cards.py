@@ -1,6 +1,6 @@
 """Tables of the card: who there is and what is known of them."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from keyacct_desktop.storage.tables.base import Base, id_column, longest, options, owner_column
@@ -26,6 +26,7 @@ class Party(Base):
         CheckConstraint("(kind = 'contact') = (employer_id IS NOT NULL)", name="contact_has_employer"),
         CheckConstraint("length(name) BETWEEN 1 AND 200", name="name_length"),
         longest("note", 1_000_000),
+        Index("ix_party_quiet", "id", sqlite_where=text("do_not_disturb = 1")),
     )
     id: Mapped[int] = id_column()
     kind: Mapped[str]

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.method_codes import Tier
-from keyacct_desktop.services.book import Book, FixedClock
+from keyacct_desktop.services.book import Book, FixedClock, create_book
+from keyacct_desktop.services.json_book import export_json, import_json
 from keyacct_desktop.services.method.keeper import MeasureKeeper
 from keyacct_desktop.services.method.levels import level_history, set_level, whole_book_fives
 from keyacct_desktop.services.method.proposals import accept_proposals, read_proposals, refuse_proposals
@@ -187,3 +189,25 @@ def test_the_gap_to_the_next_tier_is_what_more_profit_reaches(life: Life) -> Non
     assert worth.closed_in_book == 9
     order(life.book, life.parties[5], TODAY, 20_000, profit=10_000)
     assert life.tier(life.parties[5]) == "major"
+
+
+def test_a_book_that_moves_through_a_file_keeps_its_open_proposals(life: Life, tmp_path: Path) -> None:
+    life.start_on(TODAY + WEEK)
+    order(life.book, life.parties[5], TODAY + WEEK, 40_000, profit=16_000)
+    life.start_on(TODAY + 2 * WEEK)
+    life.start_on(TODAY + 3 * WEEK)
+    waiting = read_proposals(life.book)
+    assert waiting
+    export_json(life.book, tmp_path / "book.json")
+    other = create_book(tmp_path / "other.keyacct", clock=life.clock)
+    keeper = MeasureKeeper(other)
+    try:
+        keeper.refresh()
+        import_json(other, tmp_path / "book.json")
+        keeper.refresh()
+        assert read_proposals(other) == waiting
+        tiers = "SELECT id, tier, tier_proposed, zone_confirmed FROM measure ORDER BY id"
+        assert other.fetch(tiers) == life.book.fetch(tiers)
+    finally:
+        keeper.close()
+        other.close()

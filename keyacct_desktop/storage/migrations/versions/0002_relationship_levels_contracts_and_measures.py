@@ -172,3 +172,5 @@ def upgrade() -> None:
     with op.batch_alter_table('today_mark', schema=None) as batch_op:
         batch_op.create_index('ix_today_mark_day', ['day'], unique=False)
         batch_op.create_index(batch_op.f('ix_today_mark_party_id'), ['party_id'], unique=False)
+
+    op.create_index('ix_party_quiet', 'party', ['id'], unique=False, sqlite_where=sa.text('do_not_disturb = 1'))
