@@ -5,12 +5,12 @@ step of undo. Knows no clipboard and no widget.
 """
 
 import re
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from keyacct_desktop.app import paths
 from keyacct_desktop.exchange.safe_csv import guard
 from keyacct_desktop.services.importing import ImportPlan, plan_import, run_import
 
@@ -52,27 +52,44 @@ def rows_as_text(rows: Sequence[Sequence[str | int | None]]) -> str:
 def plan_paste(book: "Book", text: str, *, columns: Sequence[str], name: str) -> Paste:
     """Find out what pasting a text would do; `columns` are the list's columns, for a text without a header row,
     `name` is what the import is called. Raises TableError, Refused, BookError, OSError."""
-    folder = Path(tempfile.mkdtemp(prefix="keyacct-paste-"))
+    folder = paths.ensure(_folder())
+    for left in folder.iterdir():
+        # A crash in the middle of a paste must not leave anybody's customers lying about.
+        left.unlink(missing_ok=True)
     path = folder / f"{name}.tsv"
-    path.write_text(text[:TEXT_LIMIT].replace("\0", ""), encoding="utf-8", errors="replace", newline="")
-    plan = plan_import(book, path, kind="customers")
-    if plan.header_line == 0 and len(plan.columns) <= len(columns):
-        mapping = {at: TARGETS.get(key) for at, key in enumerate(columns[: len(plan.columns)])}
-        plan = plan_import(book, path, kind="customers", mapping=mapping)
+    try:
+        path.write_text(text[:TEXT_LIMIT].replace("\0", ""), encoding="utf-8", errors="replace", newline="")
+        plan = plan_import(book, path, kind="customers")
+        if plan.header_line == 0 and len(plan.columns) <= len(columns):
+            mapping = {at: TARGETS.get(key) for at, key in enumerate(columns[: len(plan.columns)])}
+            plan = plan_import(book, path, kind="customers", mapping=mapping)
+    except BaseException:
+        drop_paste(path)
+        raise
     return Paste(plan, path)
 
 
 def run_paste(book: "Book", paste: Paste) -> int:
     """Add the customers as one step; returns how many. Raises as services.importing.run_import."""
-    count = run_import(book, paste.plan).created
-    drop_paste(paste)
-    return count
+    try:
+        return run_import(book, paste.plan).created
+    finally:
+        drop_paste(paste.path)
 
 
-def drop_paste(paste: Paste) -> None:
-    """Forget a text that was not pasted after all."""
-    paste.path.unlink(missing_ok=True)
-    paste.path.parent.rmdir()
+def is_paste(path: Path) -> bool:
+    """Whether a file holds pasted rows, and so is nobody's own."""
+    return path.parent == _folder()
+
+
+def drop_paste(path: Path) -> None:
+    """Forget a pasted text; any other file is left alone."""
+    if is_paste(path):
+        path.unlink(missing_ok=True)
+
+
+def _folder() -> Path:
+    return paths.cache_dir() / "paste"
 
 
 def _cell(cell: str | int | None) -> str:

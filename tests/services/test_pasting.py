@@ -2,12 +2,13 @@
 
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.customers import ViewSpec, list_ids, read_rows
-from keyacct_desktop.services.pasting import drop_paste, plan_paste, rows_as_text, run_paste
+from keyacct_desktop.services.pasting import drop_paste, is_paste, plan_paste, rows_as_text, run_paste
 
 COLUMNS = ("name", "company", "phone", "stage")
 
@@ -53,8 +54,8 @@ def test_the_same_rows_pasted_twice_create_nothing(book: Book) -> None:
     assert paste(book, text) == 1
     again = plan_paste(book, text, columns=COLUMNS, name="剪贴板")
     assert (again.plan.created, again.plan.skipped, again.clear) == (0, 1, False)
-    drop_paste(again)
-    assert not again.path.parent.exists()
+    drop_paste(again.path)
+    assert not again.path.exists()
 
 
 def test_what_was_copied_comes_back_as_it_was(book: Book) -> None:
@@ -63,3 +64,22 @@ def test_what_was_copied_comes_back_as_it_was(book: Book) -> None:
     assert people(book) == {("=王伟", "恒 达", "13812345678")} or people(book) == {
         ("=王伟", "恒\t达", "13812345678")
     }
+
+
+def test_pasted_rows_leave_no_file_behind(book: Book, home: Path) -> None:
+    """Other people's data: whatever becomes of a paste, its text is nowhere on the disk afterwards."""
+    first = plan_paste(book, "王伟\t13800138000\n", columns=("name", "phone"), name="剪贴板")
+    assert is_paste(first.path)
+    run_paste(book, first)
+    crashed = plan_paste(book, "李娜\t13700137000\n", columns=("name", "phone"), name="剪贴板")
+    again = plan_paste(book, "张磊\t13600136000\n", columns=("name", "phone"), name="剪贴板 2")
+    assert not crashed.path.exists()
+    drop_paste(again.path)
+    assert list(home.rglob("*.tsv")) == []
+
+
+def test_a_file_of_the_reps_own_is_never_dropped(tmp_path: Path) -> None:
+    own = tmp_path / "名单.tsv"
+    own.write_text("王伟")
+    drop_paste(own)
+    assert own.exists()

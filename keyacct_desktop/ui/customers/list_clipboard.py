@@ -70,7 +70,7 @@ class RowClipboard(QObject):
             self._workspace.import_file(paste.path)
             return
         if not plan.created:
-            drop_paste(paste)
+            drop_paste(paste.path)
             self._workspace.prompts.tell(
                 self._window, title, self.tr("All of these customers are in the book already.")
             )
@@ -82,7 +82,7 @@ class RowClipboard(QObject):
             count = run_paste(self._workspace.book, paste)
             self._workspace.say(self.tr("%n customer(s) added. Ctrl+Z takes it back.", "", count))
         else:
-            drop_paste(paste)
+            drop_paste(paste.path)
 
     def _work(self, _progress: Progress) -> str:
         return self._as_text()

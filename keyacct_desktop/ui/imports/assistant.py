@@ -39,7 +39,7 @@ from keyacct_desktop.ui.imports.pages import (
     preview_rows,
     rejected_rows,
 )
-from keyacct_desktop.ui.imports.work import carry_out, day_text, examples_of, make_plan
+from keyacct_desktop.ui.imports.work import carry_out, day_text, examples_of, forget, make_plan
 from keyacct_desktop.ui.shell.prompts import Filters
 from keyacct_desktop.ui.shell.tasks import Task
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -90,6 +90,7 @@ class ImportAssistant(QDialog):
         self._again = False
         self._fresh = True
         self._result: ImportResult | None = None
+        self.finished.connect(self._forget)
         self._make_choices()
         self._make_pages()
         self._make_foot()
@@ -131,6 +132,9 @@ class ImportAssistant(QDialog):
         if self._task is not None:
             self._task.cancel()
         super().closeEvent(event)
+
+    def _forget(self, _result: int) -> None:
+        forget(self._path)
 
     def _make_choices(self) -> None:
         self._kind = _combo("import_kind", [(kind_title(kind), kind) for kind in KINDS])

@@ -6,7 +6,15 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale
 
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.services.importing import ImportPlan, ImportResult, Rejected, plan_import, run_import
+from keyacct_desktop.services.importing import (
+    ImportPlan,
+    ImportResult,
+    Rejected,
+    default_rejects_path,
+    plan_import,
+    run_import,
+)
+from keyacct_desktop.services.pasting import drop_paste, is_paste
 from keyacct_desktop.ui.shell.tasks import Progress
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.words.imports import reason
@@ -47,10 +55,13 @@ def make_plan(
 
 def carry_out(workspace: Workspace, plan: ImportPlan, reason_header: str, progress: Progress) -> ImportResult:
     """Import as planned, with a file of rejected rows in the rep's words. Raises what run_import raises."""
+    # Pasted rows have no file of the rep's beside which the rejected ones could lie.
+    rejects = default_rejects_path(Path.home() / plan.path.name) if is_paste(plan.path) else None
     try:
         return run_import(
-            workspace.book, plan, explain=_explain, reason_header=reason_header, progress=progress.report
-        )
+            workspace.book, plan, rejects=rejects, explain=_explain, reason_header=reason_header,
+            progress=progress.report,
+        )  # fmt: skip
     except OSError as error:
         # The rows are in the book; only the file of rejected rows could not be written.
         raise Refused("rejects_unwritten", None, name=plan.path.name) from error
@@ -58,3 +69,8 @@ def carry_out(workspace: Workspace, plan: ImportPlan, reason_header: str, progre
 
 def _explain(rejected: Rejected) -> str:
     return reason(rejected.code, rejected.params)
+
+
+def forget(path: Path) -> None:
+    """The assistant is closed: a file of pasted rows goes, the rep's own files stay."""
+    drop_paste(path)

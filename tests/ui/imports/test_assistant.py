@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QTabWidget
 
+from keyacct_desktop.services.pasting import plan_paste
 from keyacct_desktop.ui.imports.assistant import ImportAssistant, open_import
 from keyacct_desktop.ui.imports.pages import LineTable
 from keyacct_desktop.ui.shell.i18n import Language
@@ -142,3 +143,12 @@ def test_nothing_opens_when_no_file_is_chosen(workspace, prompts) -> None:
 def test_the_assistant_speaks_both_languages(language: Language, assistant: ImportAssistant) -> None:
     tabs = assistant.findChild(QTabWidget, "import_pages")
     assert tabs.tabText(0) == {"zh_CN": "识别结果", "en": "As understood"}[str(language)]
+
+
+def test_pasted_rows_go_when_the_assistant_is_closed(qtbot, workspace, book) -> None:
+    paste = plan_paste(book, "电话\n13800138000\n", columns=("name",), name="剪贴板")
+    open_import(workspace, workspace.parent(), paste.path)
+    dialog = workspace.parent().findChild(QDialog, "import_assistant")
+    assert paste.path.exists()
+    press(qtbot, dialog, "import_close")
+    assert not paste.path.exists()
