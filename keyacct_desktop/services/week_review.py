@@ -17,11 +17,13 @@ from keyacct_desktop.services.method.proposals import ChangeProposal, read_propo
 from keyacct_desktop.services.method.review import (
     Behind,
     CardToCheck,
+    ServiceDue,
     cards_to_check,
     count_behind,
     falling_behind,
     last_minute_flags,
     read_book_results,
+    services_due,
     visits,
     zone_members,
 )
@@ -67,6 +69,8 @@ class WeekReview:
     closed: int
     cards: tuple[CardToCheck, ...]
     last_minute: People
+    services: tuple[ServiceDue, ...]
+    services_count: int
     visits: Visits
     visits_in_window: Visits
 
@@ -76,6 +80,7 @@ def read_week_review(book: Book) -> WeekReview:
     today = book.clock.today()
     monday = today - timedelta(days=today.weekday())
     results = read_book_results(book)
+    services = services_due(book)
     return WeekReview(
         monday=monday,
         sunday=monday + timedelta(days=6),
@@ -91,6 +96,8 @@ def read_week_review(book: Book) -> WeekReview:
         closed=results.closed,
         cards=tuple(cards_to_check(book)),
         last_minute=_people(book, last_minute_flags(book)),
+        services=tuple(services[:SHOWN]),
+        services_count=len(services),
         visits=visits(book, WEEK),
         visits_in_window=visits(book),
     )

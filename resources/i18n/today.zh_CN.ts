@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Until which day? (Friday, 3.20, +10)</source>
+        <translation>推迟到哪天？（周五、3.20、+10）</translation>
+    </message>
+    <message>
+        <source>Please write a day after today.</source>
+        <translation>请写一个今天以后的日子。</translation>
+    </message>
+</context>
+<context>
     <name>EffortBar</name>
     <message>
         <source>Time</source>
@@ -79,6 +98,10 @@
         <translation>临时抱佛脚</translation>
     </message>
     <message>
+        <source>Services not given yet</source>
+        <translation>还没给到的服务</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>拜访</translation>
     </message>
@@ -105,6 +128,10 @@
     <message>
         <source>All cards are well filled.</source>
         <translation>资料卡都很完整。</translation>
+    </message>
+    <message>
+        <source>Key and major customers have had what their tier promises.</source>
+        <translation>关键、重点客户该有的服务都给到了。</translation>
     </message>
     <message>
         <source>Nothing to confirm this week.</source>
@@ -311,10 +338,6 @@
     <message>
         <source>Put off {name}</source>
         <translation>推迟{name}</translation>
-    </message>
-    <message>
-        <source>Until which day? (Friday, 3.20, +10)</source>
-        <translation>推迟到哪天？（周五、3.20、+10）</translation>
     </message>
     <message>
         <source>Skip {name} today</source>

@@ -535,6 +535,14 @@
         <translation>今年还没做</translation>
     </message>
     <message>
+        <source>{spent} of {budget} a year</source>
+        <translation>已用 {spent}，每年预算 {budget}</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间范围</translation>
     </message>
@@ -1178,6 +1186,10 @@
 </context>
 <context>
     <name>WorthBlock</name>
+    <message>
+        <source>Services not given yet: {names}</source>
+        <translation>本级还没给到的服务：{names}</translation>
+    </message>
     <message>
         <source>Tier…</source>
         <translation>等级…</translation>

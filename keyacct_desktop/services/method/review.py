@@ -6,21 +6,25 @@ Reads the cached measures; they are as fresh as the keeper keeps them.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from keyacct_desktop.domain.book_results import BookResults, book_results
 from keyacct_desktop.domain.method_codes import TIERS, Grade, Mark, Tier, Zone
 from keyacct_desktop.domain.renewals import FUNNEL, Conversion, source_conversion
+from keyacct_desktop.domain.rhythm import missing_services
 from keyacct_desktop.domain.sizes import propose_size_cuts
 from keyacct_desktop.domain.visits import VisitRow, Visits, visit_review
 from keyacct_desktop.domain.vocabulary import Stage
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.method.measuring import without_collector
 from keyacct_desktop.services.method.rows import cached_book_row
-from keyacct_desktop.services.method.settings import read_settings
+from keyacct_desktop.services.method.settings import read_policy, read_settings
 from keyacct_desktop.services.method.week import iso_week
 from keyacct_desktop.storage.queries import measures as cache
 from keyacct_desktop.storage.queries import method as queries
 from keyacct_desktop.storage.queries.method_records import decided_prospects
+
+_SERVED_TIERS: Final = (str(Tier.KEY), str(Tier.MAJOR))
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,16 @@ class Behind:
     tier: Tier
     due_on: date
     days_late: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceDue:
+    """A customer of the best tiers and the services of the tier (InteractionType codes) not given in W."""
+
+    customer_id: int
+    name: str
+    tier: Tier
+    services: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +91,19 @@ def falling_behind(book: Book, limit: int = 20) -> list[Behind]:
 def count_behind(book: Book) -> int:
     """How many customers and prospects have an overdue contact."""
     return cache.behind_count(book, book.clock.today().isoformat())
+
+
+def services_due(book: Book) -> list[ServiceDue]:
+    """Which 关键 and 重点 customers lack services that the policy promises them, the best first."""
+    today, settings = book.clock.today(), read_settings(book)
+    first = today - timedelta(days=settings.window_days - 1)
+    promised = {policy.tier: policy.services for policy in read_policy(book)}
+    rows = queries.kinds_given(book, _SERVED_TIERS, first.isoformat(), today.isoformat())
+    found = (
+        ServiceDue(party, name, Tier(tier), missing_services(promised[Tier(tier)], given.split(",")))
+        for party, name, tier, given in rows
+    )
+    return [one for one in found if one.services]
 
 
 def last_minute_flags(book: Book) -> list[int]:

@@ -1,5 +1,6 @@
 """SQL of what the rep decides: settings of the method, levels, decisions, contracts; and the review's reads."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from keyacct_desktop.storage.queries.method_records import Reader
@@ -90,6 +91,22 @@ def services_given(reader: Reader, party_id: int, since: str, until: str) -> set
         (party_id, since, until),
     )
     return {row[0] for row in rows}
+
+
+def kinds_given(
+    reader: Reader, tiers: Sequence[str], since: str, until: str
+) -> list[tuple[int, str, str, str]]:
+    """(id, name, tier whose service counts, kinds of contact had on these days joined by commas) of the customers
+    of some tiers, the best tier and the most profit first."""
+    marks = ", ".join("?" * len(tiers))
+    return reader.fetch(
+        "SELECT m.id, l.name, m.service_tier, coalesce((SELECT group_concat(DISTINCT i.type) FROM interaction_party ip "
+        "JOIN interaction i ON i.id = ip.interaction_id WHERE ip.party_id = m.id AND ip.role = 'customer' "
+        "AND i.happened_on BETWEEN ? AND ?), '') FROM measure m JOIN list_row l ON l.id = m.id "
+        f"WHERE m.closed = 1 AND m.dropped = 0 AND m.service_tier IN ({marks}) "
+        "ORDER BY m.tier_rank, m.net_fen DESC, m.id",
+        (since, until, *tiers),
+    )
 
 
 def card_names(reader: Reader) -> dict[int, tuple[str, str, str, str | None]]:

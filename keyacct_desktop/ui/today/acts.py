@@ -11,14 +11,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.relative_day import Lean, read_day
-from keyacct_desktop.domain.said_date import InvalidDate
 from keyacct_desktop.domain.text import InvalidText
 from keyacct_desktop.services import today_marks
 from keyacct_desktop.services.book import BookError
 from keyacct_desktop.services.today import Line, is_promise
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.workspace import Workspace
+from keyacct_desktop.ui.today.day_dialog import DayDialog
 from keyacct_desktop.ui.words.days import day_words, short_day
 
 _OTHER: Final = "other"
@@ -34,6 +33,7 @@ class TodayActs(QObject):
         self._workspace = workspace
         self._page = page
         self._line: Line | None = None
+        self._waiting: Line | None = None
         self.actions = self._register()
         self.set_line(None)
 
@@ -121,24 +121,28 @@ class TodayActs(QObject):
         line, chosen = self._line, str(action.data())
         if line is None:
             return
-        day = self._asked_day(line) if chosen == _OTHER else date.fromisoformat(chosen)
-        if day is None:
-            return
+        if chosen == _OTHER:
+            self._ask_day(line)
+        else:
+            self._snooze(line, date.fromisoformat(chosen))
+
+    def _snooze(self, line: Line, day: date) -> None:
         near = short_day(day, self._workspace.book.clock.today())
         words = self.tr("{name} comes back on {day}").replace("{day}", near)
         self._try(words, line, today_marks.snooze, until=day)
 
-    def _asked_day(self, line: Line) -> date | None:
+    def _ask_day(self, line: Line) -> None:
         title = self.tr("Put off {name}").replace("{name}", line.name)
-        label = self.tr("Until which day? (Friday, 3.20, +10)")
-        text = self._workspace.prompts.ask_text(self._page, title, label)
-        if not text or not text.strip():
-            return None
-        try:
-            return read_day(text, today=self._workspace.book.clock.today(), lean=Lean.FUTURE)
-        except InvalidDate:
-            self._workspace.report_trouble(title, Refused("day_unclear", "until"))
-            return None
+        dialog = DayDialog(title, self._workspace.book.clock.today(), self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._day_chosen)
+        self._waiting = line
+        dialog.open()
+
+    def _day_chosen(self, day: object) -> None:
+        line, self._waiting = self._waiting, None
+        if line is not None and isinstance(day, date):
+            self._snooze(line, day)
 
     def _skip_chosen(self, action: QAction) -> None:
         line, reason = self._line, str(action.data())

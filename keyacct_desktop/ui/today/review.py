@@ -56,6 +56,7 @@ class ReviewPage(QWidget):
         self._behind = self._section(self.tr("Falling behind"), "review_behind")
         self._cards = self._section(self.tr("Cards to check"), "review_cards")
         self._late = self._section(self.tr("Only when we want something"), "review_last_minute")
+        self._services = self._section(self.tr("Services not given yet"), "review_services")
         self._visits = Section(self.tr("Visits"), "review_visits")
         self._build()
         self._soon = QTimer(self)
@@ -128,6 +129,18 @@ class ReviewPage(QWidget):
             ],
             self.tr("All cards are well filled."),
         )
+        self._services[0].set_count(review.services_count)
+        self._services[1].show_names(
+            [
+                (
+                    one.customer_id,
+                    one.name,
+                    "、".join(choice("InteractionType", code) for code in one.services),
+                )
+                for one in review.services
+            ],
+            self.tr("Key and major customers have had what their tier promises."),
+        )
         self._visits.say("\n".join(self._words.visits(review.visits, review.visits_in_window)))
 
     def _show_changes(self, review: WeekReview) -> None:
@@ -198,6 +211,7 @@ class ReviewPage(QWidget):
         grid.addWidget(self._changes, 0, 0, 1, 2)
         places = (
             self._effort, self._behind[0], self._under[0], self._over[0], self._cards[0], self._visits, self._late[0],
+            self._services[0],
         )  # fmt: skip
         for place, section in enumerate(places):
             grid.addWidget(section, 1 + place // 2, place % 2)

@@ -1,6 +1,7 @@
 """The book as a whole, read from the cache, is what a run from scratch says; the lists name the right people."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -11,7 +12,13 @@ from keyacct_desktop.services.demo import fill_demo
 from keyacct_desktop.services.method import review
 from keyacct_desktop.services.method.keeper import MeasureKeeper
 from keyacct_desktop.services.method.measuring import measure_now, refresh_measures
-from keyacct_desktop.services.method.settings import change_settings, read_settings
+from keyacct_desktop.services.method.settings import (
+    change_policy,
+    change_settings,
+    read_policy,
+    read_settings,
+)
+from keyacct_desktop.services.method.worth import read_worth
 from tests.conftest import TODAY
 from tests.services.method.books import book_of_profits, customer, talk
 
@@ -109,3 +116,21 @@ def test_few_cards_of_the_best_customers_are_named_for_their_gaps(book: Book) ->
     best = [row[0] for row in book.fetch("SELECT completeness FROM measure WHERE tier_rank <= 1")]
     named = [share for share in best if share < cut]
     assert 0 < len(named) < len(best) / 2
+
+
+def lacking(book: Book, party: int) -> tuple[str, ...]:
+    worth = read_worth(book, party)
+    assert worth is not None
+    return worth.missing_services
+
+
+def test_services_that_the_policy_promises_and_nobody_gave_are_named(demo: Book) -> None:
+    due = review.services_due(demo)
+    assert due
+    assert {one.tier for one in due} <= {Tier.KEY, Tier.MAJOR}
+    for one in due:
+        assert one.services == lacking(demo, one.customer_id)
+    whole = demo.fetch("SELECT id FROM measure WHERE service_tier IN ('key', 'major') AND dropped = 0")
+    assert {row[0] for row in whole if lacking(demo, row[0])} == {one.customer_id for one in due}
+    change_policy(demo, [replace(row, services=()) for row in read_policy(demo)])
+    assert review.services_due(demo) == []

@@ -1,5 +1,6 @@
 """The value block of the card and its panels, driven with keys and clicks, with the book as witness."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -16,13 +17,14 @@ from keyacct_desktop.services.method.contracts import (
     read_contracts,
 )
 from keyacct_desktop.services.method.levels import level_history, set_level
-from keyacct_desktop.services.method.settings import change_settings
+from keyacct_desktop.services.method.settings import change_policy, change_settings, read_policy
 from keyacct_desktop.services.method.tiers import tier_history
 from keyacct_desktop.services.method.worth import read_worth
 from keyacct_desktop.ui.customers.card.panel import CardPanel
 from keyacct_desktop.ui.customers.worth.stair import LevelStair
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.widgets.choice_strip import ChoiceStrip
+from tests.services.method.books import talk
 from tests.ui.customers.hands import settle, write
 
 TODAY = date(2026, 3, 16)
@@ -310,3 +312,14 @@ def test_another_renewal_day_is_one_that_was_not_paid(qtbot, panel, book: Book, 
     settle()
     after = read_contracts(book, party)[0]
     assert (after.due_on, after.entry.paid_on) == (date(2026, 3, 20), None)
+
+
+def test_services_that_the_tier_promises_are_named_until_they_are_given(panel, book: Book, buyers) -> None:
+    party = buyers["李娜"]
+    panel.show_party(party)
+    assert "After-sale" in said(panel, "worth_services")
+    talk(book, party, TODAY, type_="after_sale")
+    assert "After-sale" not in said(panel, "worth_services")
+    change_policy(book, [replace(row, services=()) for row in read_policy(book)])
+    panel.show_party(party)
+    assert said(panel, "worth_services") == ""

@@ -7,17 +7,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from keyacct_desktop.services.book import Book, FixedClock
 from keyacct_desktop.services.method.keeper import MeasureKeeper
 from keyacct_desktop.services.method.proposals import read_proposals
+from keyacct_desktop.services.method.review import services_due
 from keyacct_desktop.services.week_review import read_week_review
 from keyacct_desktop.ui.shell.main_window import MainWindow
 from keyacct_desktop.ui.shell.workspace import Tools
 from keyacct_desktop.ui.today.proposals import ProposalRow
 from keyacct_desktop.ui.today.review import ReviewPage
 from keyacct_desktop.ui.today.screen import TodayScreen
+from keyacct_desktop.ui.words.choices import choice
 from tests.conftest import TODAY
 from tests.services.method.books import book_of_profits, order, talk
 from tests.ui.fakes import FakePrompts
@@ -126,3 +128,17 @@ def test_the_page_says_where_the_time_goes(review: ReviewPage, book: Book) -> No
     assert found.effort.share is not None
     words = review.findChild(QLabel, "review_effort_says").text()
     assert f"{found.effort.share * 100:.0f}%" in words
+
+
+def test_services_that_were_promised_and_not_given_are_named_on_the_page(
+    qtbot, review: ReviewPage, book: Book
+) -> None:
+    due = services_due(book)
+    assert due
+    section = review.findChild(QWidget, "review_services")
+    qtbot.waitUntil(lambda: any(due[0].name in label for label in words_of(section)))
+    assert any(choice("InteractionType", due[0].services[0]) in label for label in words_of(section))
+
+
+def words_of(section: QWidget) -> list[str]:
+    return [one.text() for kind in (QLabel, QPushButton) for one in section.findChildren(kind)]

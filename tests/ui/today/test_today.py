@@ -2,16 +2,18 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from keyacct_desktop.services.book import Book, FixedClock
 from keyacct_desktop.services.method.settings import change_settings
 from keyacct_desktop.ui.log.dialog import FormDialog
 from keyacct_desktop.ui.shell.i18n import Language
 from keyacct_desktop.ui.shell.main_window import MainWindow
+from keyacct_desktop.ui.today.day_dialog import DayDialog
 from keyacct_desktop.ui.today.screen import TodayScreen
 from tests.conftest import TODAY
 from tests.ui.fakes import FakePrompts
@@ -107,21 +109,45 @@ def test_snooze_by_keys_hides_and_undo_brings_back(
     assert stored(book, "today_mark") == 0
 
 
-def test_a_day_of_ones_own(qtbot, today: TodayScreen, book: Book, prompts: FakePrompts) -> None:
-    prompts.answer("ask_text", "+10")
-    press(Qt.Key.Key_S)
-    choose(qtbot, Qt.Key.Key_3)
-    until = (TODAY + timedelta(days=10)).isoformat()
-    qtbot.waitUntil(lambda: book.fetch("SELECT until FROM today_mark") == [(until,)])
+def day_dialog(qtbot) -> DayDialog:
+    def there() -> DayDialog | None:
+        return next((one for one in QApplication.topLevelWidgets() if isinstance(one, DayDialog)), None)
+
+    qtbot.waitUntil(lambda: there() is not None)
+    found = there()
+    assert found is not None
+    found.activateWindow()
+    qtbot.waitUntil(found.isActiveWindow)
+    return found
 
 
-def test_a_day_that_cannot_be_read_is_told(
-    qtbot, today: TodayScreen, book: Book, prompts: FakePrompts
+def test_a_day_of_ones_own_is_shown_before_it_is_taken(
+    qtbot, today: TodayScreen, language: Language, book: Book
 ) -> None:
-    prompts.answer("ask_text", "改天")
     press(Qt.Key.Key_S)
     choose(qtbot, Qt.Key.Key_3)
-    qtbot.waitUntil(lambda: bool(prompts.told))
+    dialog = day_dialog(qtbot)
+    field = dialog.findChild(QLineEdit, "until_day_field")
+    assert field.hasFocus()
+    QTest.keyClicks(field, "+10")
+    until = TODAY + timedelta(days=10)
+    assert str(until.day) in dialog.findChild(QLabel, "until_day_words").text()
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: book.fetch("SELECT until FROM today_mark") == [(until.isoformat(),)])
+
+
+@pytest.mark.parametrize("typed", ["改天", "-3", "0", ""])
+def test_a_day_that_is_none_to_come_is_said_beside_its_field(
+    qtbot, today: TodayScreen, book: Book, typed: str
+) -> None:
+    press(Qt.Key.Key_S)
+    choose(qtbot, Qt.Key.Key_3)
+    dialog = day_dialog(qtbot)
+    dialog.findChild(QLineEdit, "until_day_field").setText(typed)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "until_save"), Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog.findChild(QLabel, "until_error").text()
+    qtbot.mouseClick(dialog.findChild(QPushButton, "until_cancel"), Qt.MouseButton.LeftButton)
     assert stored(book, "today_mark") == 0
 
 
@@ -196,8 +222,9 @@ def test_a_new_day_brings_a_new_list(
     clock.day = TODAY + timedelta(days=1)
     today.look_at_clock()
     qtbot.waitUntil(lambda: text(today, "today_day") == "17 Mar  Tuesday")
-    reasons = [label.text() for label in today.findChildren(QLabel, "today_reason") if label.isVisible()]
-    assert any("2 day" in words for words in reasons)
+    qtbot.waitUntil(
+        lambda: any("2 day" in label.text() for label in today.findChildren(QLabel, "today_reason"))
+    )
 
 
 def test_the_fold_opens_by_click_and_by_the_arrow_below_the_last_line(

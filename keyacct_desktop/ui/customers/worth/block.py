@@ -85,6 +85,10 @@ class WorthBlock(QFrame):
             rhythm, asks = self._words.rhythm(measures.interval)
             self._line(column, "worth_rhythm", rhythm, "warn" if asks else "soft")
             self._line(column, "worth_loyalty", self._words.loyalty(measures), "soft")
+        if self._worth.missing_services:
+            names = "、".join(choice("InteractionType", code) for code in self._worth.missing_services)
+            text = self.tr("Services not given yet: {names}").replace("{names}", names)
+            self._line(column, "worth_services", text, "soft")
         if measures.zone_confirmed and measures.zone is not None:
             self._line(column, "worth_zone", choice("Zone", measures.zone), "warn")
 

@@ -13,6 +13,7 @@ from keyacct_desktop.domain.method_codes import TIER_RANK
 from keyacct_desktop.domain.method_settings import SPECS
 from keyacct_desktop.domain.prospects import GradeResult
 from keyacct_desktop.domain.tiers import TierEvidence, TierResult
+from keyacct_desktop.domain.vocabulary import CostCategory
 from keyacct_desktop.services.method.worth import Worth
 from keyacct_desktop.ui.customers.card.labels import WrapLabel
 from keyacct_desktop.ui.customers.card.sections import Section, label_width
@@ -90,7 +91,7 @@ class Reasons(QObject):
 
     def sections(self) -> Iterator[tuple[str, str, list[Row], tuple[str, ...]]]:
         """All sections that say something about this customer."""
-        worth, measures = self._worth, self._worth.measures
+        measures = self._worth.measures
         yield "basis", self.tr("What this rests on"), self._basis(), _USED["basis"]
         if measures.tier_result is not None and measures.tier_evidence is not None:
             rows = self._tier(measures.tier_result, measures.tier_evidence)
@@ -108,9 +109,23 @@ class Reasons(QObject):
         if measures.zone is not None:
             yield "zone", self.tr("Normal zone"), self._zone(), _USED["zone"]
         yield "potential", self.tr("Potential"), self._potential(measures), _USED["potential"]
+        services = self._services()
+        if services:
+            yield "services", self.tr("Services of the tier"), services, ()
+
+    def _services(self) -> list[Row]:
+        worth, rows = self._worth, []
         if worth.missing_services:
             words = "、".join(choice("InteractionType", code) for code in worth.missing_services)
-            yield "services", self.tr("Services of the tier"), [(self.tr("Not given yet"), words)], ()
+            rows.append((self.tr("Not given yet"), words))
+        result = worth.measures.tier_result
+        spent = dict(worth.measures.profit.spent).get(CostCategory.GIFT, 0)
+        if result is not None:
+            budget = worth.settings.gift_budget[TIER_RANK[result.service]]
+            if budget or spent:
+                words = self.tr("{spent} of {budget} a year").replace("{spent}", money_words(spent))
+                rows.append((self.tr("Gifts"), words.replace("{budget}", money_words(budget))))
+        return rows
 
     def _basis(self) -> list[Row]:
         worth, measures = self._worth, self._worth.measures
