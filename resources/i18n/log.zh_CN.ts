@@ -266,6 +266,10 @@
         <translation>利润</translation>
     </message>
     <message>
+        <source>Commission</source>
+        <translation>佣金</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>产品</translation>
     </message>

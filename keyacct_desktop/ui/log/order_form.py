@@ -12,10 +12,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.method_settings import TRAITS
 from keyacct_desktop.domain.relative_day import Lean
 from keyacct_desktop.domain.text import LINE_LIMIT, fold
 from keyacct_desktop.domain.vocabulary import OrderState, Stage
 from keyacct_desktop.services.interactions import read_parties
+from keyacct_desktop.services.method.settings import read_settings
 from keyacct_desktop.services.orders import (
     OrderEntry,
     book_order,
@@ -217,13 +219,18 @@ class OrderForm(Form):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.product.setCompleter(completer)
 
+    def _profit_word(self) -> str:
+        """What an order leaves: a commission for those who sell insurance."""
+        word = TRAITS[read_settings(self._book).template].profit_word
+        return self.tr("Commission") if word == "commission" else self.tr("Profit")
+
     def _lay_out(self) -> None:
         top = QWidget()
         grid = Grid(top, _CAPTION_WIDTH)
         grid.add_line(self.tr("Customer"), self.customer)
         grid.add_line(self.tr("Day"), self.day)
         grid.add_line(self.tr("Amount"), self.amount)
-        grid.add_line(self.tr("Profit"), self.profit)
+        grid.add_line(self._profit_word(), self.profit)
         grid.add_line(self.tr("Product"), self.product, self.quantity)
         grid.add_line(self.tr("Concession"), self.concession)
         grid.add_line(self.tr("Kind"), self.kind)

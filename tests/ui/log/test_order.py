@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from keyacct_desktop.domain.method_settings import Template
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.method.settings import choose_template
 from keyacct_desktop.services.orders import OrderEntry, book_order, read_order, read_orders
 from keyacct_desktop.ui.log.dialog import FormDialog
 from keyacct_desktop.ui.log.order import edit_booked_order, open_order
@@ -226,3 +228,15 @@ def test_the_form_speaks_both_languages(people: People, open_form: Open, languag
         ),
     }[language]
     assert (dialog.windowTitle(), meaning(dialog)) == (title, first)
+
+
+def test_an_insurance_order_leaves_a_commission(
+    book: Book, people: People, open_form: Open, language: Language
+) -> None:
+    choose_template(book, Template.INSURANCE)
+    captions = {label.text() for label in open_form(people.wang).findChildren(QLabel)}
+    commission, profit = {Language.CHINESE: ("佣金", "利润"), Language.ENGLISH: ("Commission", "Profit")}[
+        language
+    ]
+    assert commission in captions
+    assert profit not in captions
