@@ -51,16 +51,17 @@ class ProposalStrip(QWidget):
         task.finished.connect(self._show)
         self._workspace.tasks.start(task)
 
-    def _count(self, _progress: object) -> Changes:
-        return proposed_settings(self._workspace.book, self._group)
+    def _count(self, _progress: object) -> tuple[Changes, bool]:
+        book = self._workspace.book
+        found, settings = proposed_settings(book, self._group), read_settings(book)
+        return found, any(getattr(settings, key) != value for key, value in found.items())
 
-    def _show(self, found: object) -> None:
-        assert isinstance(found, dict)
-        self._changes = found
-        settings = read_settings(self._workspace.book)
-        differs = any(getattr(settings, key) != value for key, value in found.items())
+    def _show(self, result: object) -> None:
+        # Reads nothing: the book may have been closed since the worker counted.
+        assert isinstance(result, tuple)
+        self._changes, differs = result
         self._use.setEnabled(differs)
-        if not found:
+        if not self._changes:
             self._words.setText(self.tr("Too few orders in this book for a proposal."))
         elif differs:
             self._words.setText(self.tr("This book proposes: {values}").replace("{values}", self._said()))

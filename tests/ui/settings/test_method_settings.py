@@ -24,6 +24,7 @@ from keyacct_desktop.services.method.settings import (
     template_chosen,
 )
 from keyacct_desktop.ui.settings.method_numbers import NumbersSection, SettingRow
+from keyacct_desktop.ui.settings.method_proposal import ProposalStrip
 from keyacct_desktop.ui.settings.screen import SettingsScreen
 from keyacct_desktop.ui.shell.i18n import Language, Translations
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -246,3 +247,14 @@ def test_the_whole_method_goes_back_to_default_with_one_button(qtbot, screen, bo
     assert _find(screen, QLineEdit, "set_hourly_rate").text() == "100"
     book.undo()
     assert (read_settings(book).hourly_rate, read_settings(book).zone_grace) == (200_00, 90)
+
+
+def test_a_proposal_that_arrives_after_the_book_was_closed_harms_nothing(
+    qtbot, screen, book: Book, workspace: Workspace
+) -> None:
+    strip = ProposalStrip(workspace, "zone")
+    qtbot.addWidget(strip)
+    counted = strip._count(None)
+    book.close()
+    strip._show(counted)
+    assert _find(strip, QLabel, "proposal_words_zone").text() == "Too few orders in this book for a proposal."
