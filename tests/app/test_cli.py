@@ -630,3 +630,13 @@ def test_odd_names_of_books_are_just_names(run: Run, tmp_path: Path) -> None:
     for name in ("客户 簿?.keyacct", "a%20b#c.keyacct", "{path}.keyacct"):
         create_book(tmp_path / name).close()
         assert run("check", "--book", tmp_path / name).code == 0
+
+
+@pytest.mark.parametrize("command", ["demo", "analyse", "today"])
+def test_a_day_that_is_none_is_said_in_one_sentence(
+    command: str, book_path: Path, tmp_path: Path, capsys
+) -> None:
+    path = tmp_path / "new.keyacct" if command == "demo" else book_path
+    assert main([command, "--book", str(path), "--as-of", "2026-13-01", "--lang", "en"]) == 2
+    assert capsys.readouterr().err == "2026-13-01 is no date; write it like 2026-03-16.\n"
+    assert command != "demo" or not path.exists()

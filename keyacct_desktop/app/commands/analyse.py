@@ -1,10 +1,9 @@
 """`analyse`: the method's numbers of every customer and of the whole book."""
 
 import argparse
-from datetime import date
 from typing import Any
 
-from keyacct_desktop.app.commands.console import Console
+from keyacct_desktop.app.commands.console import Console, given_day
 from keyacct_desktop.app.commands.language import translate
 from keyacct_desktop.app.commands.outcome import Exit
 
@@ -18,7 +17,6 @@ def help_text() -> str:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as-of",
-        type=date.fromisoformat,
         metavar="DATE",
         help=translate("Cli", "as things stood on this day (today)"),
     )
@@ -31,7 +29,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
     book = console.open_to_read(options.book)
     try:
-        found = analyse_book(book, as_of=options.as_of or console.clock.today(), rep=options.rep)
+        found = analyse_book(book, as_of=given_day(options.as_of) or console.clock.today(), rep=options.rep)
     finally:
         book.close()
     if options.json:

@@ -2,9 +2,11 @@
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
+from keyacct_desktop.app.commands.language import translate
 from keyacct_desktop.app.commands.outcome import UsageError
 from keyacct_desktop.services.book import Book, Clock, open_book
 
@@ -57,6 +59,18 @@ class Console:
         if self._shown >= 0:
             self._shown = -1
             sys.stderr.write("\r     \r")
+
+
+def given_day(text: str | None) -> date | None:
+    """A day as typed on the command line, None where there is none. Raises UsageError."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(
+            translate("Cli", "{text} is no date; write it like 2026-03-16.").replace("{text}", text)
+        ) from None
 
 
 def given_path(text: str) -> Path:

@@ -1,9 +1,8 @@
 """`demo`: a new book of made-up customers."""
 
 import argparse
-from datetime import date
 
-from keyacct_desktop.app.commands.console import Console, given_path
+from keyacct_desktop.app.commands.console import Console, given_day, given_path
 from keyacct_desktop.app.commands.language import Cli, translate
 from keyacct_desktop.app.commands.outcome import Exit
 
@@ -24,7 +23,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--as-of",
-        type=date.fromisoformat,
         metavar="DATE",
         help=translate("Cli", "last day of the history (today)"),
     )
@@ -38,7 +36,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         customers=options.customers,
         reps=options.reps,
         seed=options.seed,
-        as_of=options.as_of or console.clock.today(),
+        as_of=given_day(options.as_of) or console.clock.today(),
         progress=console.progress,
     )
     console.say(Cli().made_up(options.customers, options.book))

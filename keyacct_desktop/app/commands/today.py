@@ -1,11 +1,10 @@
 """`today`: whom to contact and why, in the order of method.md D24."""
 
 import argparse
-from datetime import date
 
-from keyacct_desktop.app.commands.console import Console
+from keyacct_desktop.app.commands.console import Console, given_day
 from keyacct_desktop.app.commands.language import translate
-from keyacct_desktop.app.commands.outcome import Exit, UsageError
+from keyacct_desktop.app.commands.outcome import Exit
 
 
 def help_text() -> str:
@@ -24,7 +23,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     from keyacct_desktop.ui.words.choices import choice
     from keyacct_desktop.ui.words.today import TodayWords
 
-    day = _day(options.as_of) or console.clock.today()
+    day = given_day(options.as_of) or console.clock.today()
     book = console.open_to_read(options.book)
     try:
         today = read_today(book, as_of=day)
@@ -66,14 +65,3 @@ def run(options: argparse.Namespace, console: Console) -> int:
     elif not today.lines:
         console.say(translate("Cli", "Nobody has to be contacted today."))
     return Exit.DONE
-
-
-def _day(text: str | None) -> date | None:
-    if text is None:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise UsageError(
-            translate("Cli", "{text} is no date; write it like 2026-03-16.").replace("{text}", text)
-        ) from None
