@@ -128,6 +128,7 @@ class NumbersSection(Section):
             self.refused(error)
         else:
             self.accepted()
+        self.refresh()
 
     def _reset_method(self) -> None:
         try:

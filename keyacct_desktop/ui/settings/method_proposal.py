@@ -78,4 +78,5 @@ class ProposalStrip(QWidget):
         )
 
     def _want(self) -> None:
+        self._use.setEnabled(False)
         self.wanted.emit(self._changes)
