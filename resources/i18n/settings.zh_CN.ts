@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>This book proposes: {values}</source>
-        <translation>按你的数据，建议：{values}</translation>
+        <translation>按您的数据，建议：{values}</translation>
     </message>
     <message>
         <source>This book proposes what is set here.</source>
