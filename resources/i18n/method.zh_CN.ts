@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>put the level to partnership yourself</source>
-        <translation>由你确认为伙伴关系</translation>
+        <translation>由您确认为伙伴关系</translation>
     </message>
 </context>
 <context>

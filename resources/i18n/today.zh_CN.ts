@@ -188,11 +188,11 @@
     <name>ReviewWords</name>
     <message>
         <source>Value tier</source>
-        <translation>客户等级</translation>
+        <translation>价值等级</translation>
     </message>
     <message>
         <source>Relationship level</source>
-        <translation>关系等级</translation>
+        <translation>关系水平</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -204,11 +204,11 @@
     </message>
     <message>
         <source>{share} of your time goes to the best fifth of your customers.</source>
-        <translation>你 {share} 的时间花在最好的两成客户身上。</translation>
+        <translation>您 {share} 的时间花在最好的两成客户身上。</translation>
     </message>
     <message>
         <source>{share} of your time goes to the best fifth of your customers, who bring {profit} of the profit.</source>
-        <translation>你 {share} 的时间花在最好的两成客户身上，他们带来 {profit} 的利润。</translation>
+        <translation>您 {share} 的时间花在最好的两成客户身上，他们带来 {profit} 的利润。</translation>
     </message>
     <message>
         <source>on target</source>

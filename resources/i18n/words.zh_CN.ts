@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>You and the customer</source>
-        <translation>你和客户</translation>
+        <translation>您和客户</translation>
     </message>
     <message>
         <source>Evaluation</source>
