@@ -19,6 +19,7 @@ from keyacct_desktop.ui.widgets.frames import hairline
 from keyacct_desktop.ui.widgets.text import PlainLabel
 from keyacct_desktop.ui.widgets.tier_chip import TierChip
 from keyacct_desktop.ui.words.choices import choice
+from keyacct_desktop.ui.words.listing import listed
 from keyacct_desktop.ui.words.setting_values import SettingValues, field_text, none_word, read_field
 
 _OFFERED = (
@@ -155,7 +156,7 @@ class PolicyRow(TierChip):
         self._policy = policy
         self._rhythm.setText(field_text(SPECS["rhythm"], policy.rhythm_days))
         self._gift.setText(field_text(SPECS["gift_budget"], policy.gift_budget_fen))
-        words = "、".join(choice("InteractionType", code) for code in policy.services)
+        words = listed(choice("InteractionType", code) for code in policy.services)
         shown = words if len(words) <= 22 else self.tr("%n service(s)", "", len(policy.services))
         self._services.setText(f"{shown or none_word()} ▾")
         self._services.setToolTip(words)

@@ -20,6 +20,7 @@ from keyacct_desktop.ui.today.review_parts import NameList, Section
 from keyacct_desktop.ui.widgets.text import PlainLabel
 from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.days import short_day
+from keyacct_desktop.ui.words.listing import listed
 from keyacct_desktop.ui.words.review import ReviewWords, percent
 
 
@@ -135,7 +136,7 @@ class ReviewPage(QWidget):
                 (
                     one.customer_id,
                     one.name,
-                    "、".join(choice("InteractionType", code) for code in one.services),
+                    listed(choice("InteractionType", code) for code in one.services),
                 )
                 for one in review.services
             ],

@@ -19,6 +19,7 @@ from keyacct_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 from keyacct_desktop.ui.widgets.tier_chip import TierChip
 from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.days import money_words, short_day
+from keyacct_desktop.ui.words.listing import listed
 
 _SIDE_BY_SIDE_FROM = 620
 
@@ -86,7 +87,7 @@ class WorthBlock(QFrame):
             self._line(column, "worth_rhythm", rhythm, "warn" if asks else "soft")
             self._line(column, "worth_loyalty", self._words.loyalty(measures), "soft")
         if self._worth.missing_services:
-            names = "、".join(choice("InteractionType", code) for code in self._worth.missing_services)
+            names = listed(choice("InteractionType", code) for code in self._worth.missing_services)
             text = self.tr("Services not given yet: {names}").replace("{names}", names)
             self._line(column, "worth_services", text, "soft")
         if measures.zone_confirmed and measures.zone is not None:

@@ -22,6 +22,7 @@ from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.widgets.text import PlainLabel
 from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.days import full_day, money_words
+from keyacct_desktop.ui.words.listing import listed
 from keyacct_desktop.ui.words.method import setting_title
 from keyacct_desktop.ui.words.setting_values import SettingValues
 
@@ -116,7 +117,7 @@ class Reasons(QObject):
     def _services(self) -> list[Row]:
         worth, rows = self._worth, []
         if worth.missing_services:
-            words = "、".join(choice("InteractionType", code) for code in worth.missing_services)
+            words = listed(choice("InteractionType", code) for code in worth.missing_services)
             rows.append((self.tr("Not given yet"), words))
         result = worth.measures.tier_result
         spent = dict(worth.measures.profit.spent).get(CostCategory.GIFT, 0)
@@ -151,7 +152,7 @@ class Reasons(QObject):
             ),
         ]
         if measures.marks:
-            rows.append((self.tr("Small print"), "、".join(choice("Mark", mark) for mark in measures.marks)))
+            rows.append((self.tr("Small print"), listed(choice("Mark", mark) for mark in measures.marks)))
         return rows
 
     def _tier(self, result: TierResult, evidence: TierEvidence) -> list[Row]:
