@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.vocabulary import Calendar
 from keyacct_desktop.exchange.book_json import BookReader, Table, looks_like_book, write_book
 from keyacct_desktop.exchange.safe_file import shown_name, whole_file
 from keyacct_desktop.services.book import Book, BookError, Fault
@@ -23,6 +24,8 @@ from keyacct_desktop.storage.schema import SCHEMA_VERSION
 __all__ = ["export_json", "import_json", "looks_like_book", "read_json"]
 
 Progress = Callable[[int, int], None]
+
+_CALENDARS = frozenset(calendar.value for calendar in Calendar)
 
 
 def export_json(book: Book, target: Path, progress: Progress | None = None) -> int:
@@ -117,11 +120,14 @@ def _fill(writer: BulkWriter, reader: BookReader, told: Callable[[], None]) -> N
 
 
 def _checked(table: Table, told: Callable[[], None]) -> Iterator[Sequence[Any]]:
-    """The rows, with rising ids and days that are days: a card with any other could not be shown."""
+    """The rows, with rising ids, days that are days and calendars that there are: no other card could be shown."""
+    calendars = [place for place, name in enumerate(table.columns) if name == "calendar"]
     days = [place for place, name in enumerate(table.columns) if name.endswith("_on")]
     last = 0
     for number, row in enumerate(table.rows, start=1):
         if type(row[0]) is not int or row[0] <= last or not all(_is_day(row[place]) for place in days):
+            raise Refused("json_damaged")
+        if not all(row[place] in _CALENDARS for place in calendars):
             raise Refused("json_damaged")
         last = row[0]
         yield row

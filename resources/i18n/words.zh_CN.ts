@@ -2408,6 +2408,10 @@
         <translation>毛利率不能超过 100%。</translation>
     </message>
     <message>
+        <source>This may be 1% or 100%. Write it with the percent sign, as text.</source>
+        <translation>看不出是 1% 还是 100%。请带上百分号、写成文字。</translation>
+    </message>
+    <message>
         <source>This is not a percentage.</source>
         <translation>这不是百分比。</translation>
     </message>

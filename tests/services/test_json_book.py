@@ -137,6 +137,9 @@ def damaged_in(document: dict[str, object], how: str) -> str:
         case "day that is none":
             orders = tables["sales_order"]
             orders["rows"][0][orders["columns"].index("ordered_on")] = "2026-02-30"
+        case "calendar unknown":
+            dates = tables["important_date"]
+            dates["rows"][0][dates["columns"].index("calendar")] = "mars"
         case "link to nobody":
             tables["contact_point"]["rows"][0][1] = 999_999
         case "no columns":
@@ -149,7 +152,7 @@ def damaged_in(document: dict[str, object], how: str) -> str:
     [
         "unknown table", "unknown column", "twice the same column", "table missing", "table twice", "id twice",
         "id as text", "number beyond the book", "lone surrogate", "text for a number", "kind unknown",
-        "day that is none", "link to nobody", "no columns",
+        "day that is none", "calendar unknown", "link to nobody", "no columns",
     ],
 )  # fmt: skip
 def test_a_damaged_file_is_refused_and_the_book_stays_empty(

@@ -143,6 +143,9 @@ def percent(cell: object) -> Value:
     text = as_text(cell)
     if _is_blank(text):
         return None
+    if re.fullmatch(r"[-+]?1(\.0*)?", fold(text)):
+        # A spreadsheet keeps 100 % as 1, and people write 1 for 1 %.
+        raise CellError("ambiguous_percent")
     try:
         return parse_percent(text)
     except InvalidMoney as error:

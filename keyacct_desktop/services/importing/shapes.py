@@ -38,7 +38,7 @@ class Rejected:
     """A row that cannot be taken, by its line in the source (header = 1). `column` is the header at fault, ""
     for the whole row. Codes: those of InvalidDate, InvalidMoney, InvalidText and Refused, and
     "name_missing", "customer_missing", "unknown_customer", "ambiguous_customer" (count), "company_missing", "date_missing", "amount_missing", "amount_zero", "unknown_word",
-    "extra_cells", "total_row", "minutes_invalid", "next_before_contact"."""
+    "extra_cells", "total_row", "minutes_invalid", "ambiguous_percent", "next_before_contact"."""
 
     line: int
     column: str

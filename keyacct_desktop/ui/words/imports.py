@@ -122,6 +122,9 @@ _REASONS: Final[dict[str, str]] = {
     "foreign_currency": QT_TRANSLATE_NOOP("Imports", "Only yuan can be taken."),
     "not_money": QT_TRANSLATE_NOOP("Imports", "This is not an amount of money."),
     "margin_too_high": QT_TRANSLATE_NOOP("Imports", "A margin cannot be above 100%."),
+    "ambiguous_percent": QT_TRANSLATE_NOOP(
+        "Imports", "This may be 1% or 100%. Write it with the percent sign, as text."
+    ),
     "not_percent": QT_TRANSLATE_NOOP("Imports", "This is not a percentage."),
     "too_large": QT_TRANSLATE_NOOP("Imports", "This number is too large."),
     "not_a_number": QT_TRANSLATE_NOOP("Imports", "This is not a number."),

@@ -280,3 +280,14 @@ def test_a_corrected_anniversary_no_longer_follows_the_first_order(import_text, 
     import_text("客户,日期类型,日期\n李芳,合作,2020-05-20\n", on_duplicate="update", kind="dates")
     import_text("客户,日期,金额\n李芳,2024-01-01,6\n")
     assert stored.rows("year, month, day", "important_date") == [(2020, 5, 20)]
+
+
+@pytest.mark.parametrize("margin", ["1", "1.0"])
+def test_a_bare_one_as_margin_is_reported_never_guessed(import_text, stored, margin: str) -> None:
+    import_text("姓名,手机\n李芳,13900139000\n")
+    orders = f"客户,日期,金额,毛利率,产品\n李芳,2025/6/1,5,{margin},泵\n李芳,2025/6/2,5,1%,泵\n李芳,2025/6/3,5,100%,泵\n"
+    result = import_text(orders, name="订单.csv")
+    assert [(one.line, one.column, one.code) for one in result.rejected] == [
+        (2, "毛利率", "ambiguous_percent")
+    ]
+    assert stored.rows("margin_bp", "sales_order") == [(100,), (10_000,)]
