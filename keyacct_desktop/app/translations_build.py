@@ -40,7 +40,12 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "method": ("ui/words/method.py",),
     "today": ("ui/today", "ui/words/today.py", "ui/words/review.py"),
-    "words": ("ui/words", "ui/models", "documents"),
+    "calendar": ("ui/calendar", "ui/words/dates.py", "ui/words/festivals.py"),
+    "dates": ("ui/widgets/date_preview.py", "ui/words/date_rules.py", "ui/customers/dates"),
+    "festivals": ("ui/festivals", "ui/words/gifts.py", "ui/words/greetings.py", "ui/customers/gifts"),
+    "reminders": ("ui/shell/reminders", "ui/words/reminders.py", "ui/settings/reminders.py"),
+    "print": ("ui/printing", "ui/words/print.py", "documents"),
+    "words": ("ui/words", "ui/models"),
 }
 """Area → folders and files of the package whose strings it holds; a nearer claim goes before a wider one."""
 

@@ -6,18 +6,20 @@ from typing import Any
 APPLICATION_ID = 0x4B414354
 """`PRAGMA application_id` of a book: "KACT"."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """`PRAGMA user_version` of a book that this program writes; equals the newest migration."""
 
 TRACKED: tuple[str, ...] = (
     "rep", "party", "contact_point", "address", "tag", "party_tag", "fact", "custom_field", "important_date",
     "photo", "stage_change", "interaction", "interaction_party", "sales_order", "cost", "task", "saved_view",
     "setting", "import_batch", "level_change", "decision", "contract", "today_mark",
+    "gift", "greeting_template", "greeting", "reminder_mark", "holiday_day",
 )  # fmt: skip
 """Tables under change sets, parents before children."""
 
-CARRIED: tuple[str, ...] = (*TRACKED, "week_memory")
-"""Tables that a whole book takes along to another file: what was proposed, and since when, cannot be computed."""
+CARRIED: tuple[str, ...] = (*TRACKED, "week_memory", "month_customer", "month_total")
+"""Tables that a whole book takes along to another file: what was proposed, and what
+the months looked like, cannot be computed again."""
 
 BLOB_COLUMNS: frozenset[tuple[str, str]] = frozenset({("photo", "jpeg")})
 

@@ -177,3 +177,28 @@ def test_a_verified_backup_of_the_first_release_is_made_before(
     again = open_book(kept.path, clock=clock)
     assert names(again) == ["王伟", "恒达机械有限公司", "李静"]
     again.close()
+
+
+def test_a_book_of_the_second_version_keeps_its_data_and_its_undo_history(
+    tmp_path: Path, clock: FixedClock
+) -> None:
+    path = tmp_path / "old.keyacct"
+    packed = Path(__file__).parent / "books" / "version_2.keyacct.gz"
+    path.write_bytes(gzip.decompress(packed.read_bytes()))
+    book = open_book(path, clock=clock)
+    try:
+        assert names(book) == ["王伟", "恒达机械有限公司", "李静"]
+        redo, undo = book.redo_name(), book.undo_name()
+        assert redo is not None
+        assert undo is not None
+        assert (redo.name, undo.name) == ("customers.deleted", "contract.added")
+        book.undo()
+        assert book.fetch("SELECT count(*) FROM contract") == [(0,)]
+        with book.transaction("gift.given", name="王伟") as tx:
+            tx.insert("gift", party_id=1, name="茶叶", value_fen=8000, created_at="2026-03-16T00:00:00Z")
+        book.undo()
+        assert book.fetch("SELECT count(*) FROM gift") == [(0,)]
+        assert book.fetch("SELECT level FROM level_change") == [(3,)]
+    finally:
+        book.close()
+    assert check_book(path, deep=True).whole

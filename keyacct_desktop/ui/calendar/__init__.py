@@ -1,0 +1,1 @@
+"""日历: month, week, agenda and year, with everybody's dates, festivals and days off."""

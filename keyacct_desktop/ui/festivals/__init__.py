@@ -1,0 +1,1 @@
+"""节日: the plan for the next festival, greeting texts and gifts."""

@@ -1,0 +1,1 @@
+"""Preview, page choices, printer and PDF, for whatever can be printed."""
