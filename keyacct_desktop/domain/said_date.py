@@ -10,22 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from keyacct_desktop.domain.errors import InvalidDate as InvalidDate
 from keyacct_desktop.domain.text import fold
 from keyacct_desktop.domain.vocabulary import Calendar
 
 FIRST_YEAR, LAST_YEAR = 1901, 2100
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-
-
-class InvalidDate(ValueError):
-    """A date that cannot be read or does not exist. `code` says what is wrong: "empty", "not_a_date",
-    "invalid_month", "invalid_day", "invalid_year", "day_missing", "year_missing", "ambiguous_order",
-    "ambiguous_number", "calendar_conflict" or "not_solar"; `params` name the offending number."""
-
-    def __init__(self, code: str, **params: int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.params = params
 
 
 @dataclass(frozen=True, slots=True)
