@@ -1004,6 +1004,18 @@
         <translation>这里要填公历日期。</translation>
     </message>
     <message>
+        <source>The lunar year {year} has no leap month {month}.</source>
+        <translation>农历{year}年没有闰{month}月。</translation>
+    </message>
+    <message>
+        <source>Month {month} of the lunar year {year} has only {length} days.</source>
+        <translation>农历{year}年的{month}月只有{length}天。</translation>
+    </message>
+    <message>
+        <source>The lunar calendar reaches from {first} to {last} here.</source>
+        <translation>农历只收录{first}年到{last}年。</translation>
+    </message>
+    <message>
         <source>{name} is not a picture that can be read (JPEG, PNG, WebP or BMP).</source>
         <translation>{name} 不是能打开的图片（JPEG、PNG、WebP、BMP）。</translation>
     </message>
@@ -2390,6 +2402,14 @@
     <message>
         <source>A solar date is needed here.</source>
         <translation>这里要填公历日期。</translation>
+    </message>
+    <message>
+        <source>The lunar year {year} has no leap month {month}.</source>
+        <translation>农历{year}年没有闰{month}月。</translation>
+    </message>
+    <message>
+        <source>Month {month} of the lunar year {year} has only {length} days.</source>
+        <translation>农历{year}年的{month}月只有{length}天。</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>

@@ -82,6 +82,13 @@ _REFUSED: Final[dict[str, str]] = {
     "ambiguous_number": QT_TRANSLATE_NOOP("Errors", "This can be read in two ways; write it like 2024-3-8."),
     "calendar_conflict": QT_TRANSLATE_NOOP("Errors", "Solar and lunar do not go together here."),
     "not_solar": QT_TRANSLATE_NOOP("Errors", "This day must be a solar one."),
+    "no_such_leap_month": QT_TRANSLATE_NOOP("Errors", "The lunar year {year} has no leap month {month}."),
+    "short_lunar_month": QT_TRANSLATE_NOOP(
+        "Errors", "Month {month} of the lunar year {year} has only {length} days."
+    ),
+    "outside_calendar": QT_TRANSLATE_NOOP(
+        "Errors", "The lunar calendar reaches from {first} to {last} here."
+    ),
     "not_a_picture": QT_TRANSLATE_NOOP(
         "Errors", "{name} is not a picture that can be read (JPEG, PNG, WebP or BMP)."
     ),
