@@ -66,9 +66,10 @@ def fact_rows(reader: Reader, party_id: int) -> list[Row]:
 
 
 def date_rows(reader: Reader, party_id: int) -> list[Row]:
-    """id, type, relation, label, calendar, year, month, day, is_leap_month, said, stopped."""
+    """id, type, relation, label, calendar, year, month, day, is_leap_month, said, stopped, options."""
     return reader.fetch(
-        "SELECT id, type, relation, label, calendar, year, month, day, is_leap_month, said, stopped "
+        "SELECT id, type, relation, label, calendar, year, month, day, is_leap_month, said, stopped, "
+        "options "
         "FROM important_date WHERE party_id = ? ORDER BY id",
         (party_id,),
     )
