@@ -98,12 +98,13 @@ class DateRule:
 
 
 class Ages(NamedTuple):
-    """`age`: completed years, counted from one such date to the next in the date's own calendar (周岁; the years
-    of a company). `nominal_age` (虚岁): lunar years, the first one counted. `is_round`: see ages_on."""
+    """`age`: completed solar years since the first day (周岁). `nominal_age` (虚岁): lunar years, the first one
+    counted. `years`: how often the date came round in its own calendar, for anniversaries. `is_round`: see ages_on."""
 
     age: int
     nominal_age: int
     is_round: bool
+    years: int
 
 
 class DayKey(NamedTuple):
@@ -171,9 +172,9 @@ def first_day(rule: DateRule) -> date | None:
 def ages_on(rule: DateRule, day: date) -> Ages | None:
     """How old, on a day; None without a year, or before the first day.
 
-    Years count in the date's own calendar, so a lunar birthday never shows the same age twice. Round are the
-    10th to 50th year by full years (周岁), and from 60 on 60, 66, 70, 77, 80, 88, 90, 99, 100 … by the count in
-    which the first year is one (虚岁).
+    周岁 counts from the solar day of birth, so it may be the same on two lunar birthdays that follow each other
+    (libraries.md A). Round are the 10th to 50th time that the date comes, and from 60 on 60, 66, 70, 77, 80, 88, 90,
+    99, 100 … by the count in which the first year is one (虚岁).
     """
     if rule.year is None:
         return None
@@ -187,7 +188,8 @@ def ages_on(rule: DateRule, day: date) -> Ages | None:
     if years and _start(rule, year) > today:
         years -= 1
     born = rule.year if rule.is_lunar else lunar.to_lunar(date.fromordinal(start)).year
-    return Ages(years, lunar_year - born + 1, years in _ROUND_YEARS or years + 1 in _ROUND_NOMINAL)
+    is_round = years in _ROUND_YEARS or years + 1 in _ROUND_NOMINAL
+    return Ages(_full_years(date.fromordinal(start), day), lunar_year - born + 1, is_round, years)
 
 
 def window_days(first: date, last: date) -> list[DayKey]:
@@ -281,6 +283,14 @@ def _years(begin: int, end: int, lunar_ones: bool) -> range:
     days = date.fromordinal(begin), date.fromordinal(end)
     first, last = (lunar.to_lunar(day).year if lunar_ones else day.year for day in days)
     return range(first, last + 1)
+
+
+def _full_years(start: date, day: date) -> int:
+    """Completed solar years; somebody born on 29 February completes one at the end of the 28th."""
+    birthday = (2, 28) if (start.month, start.day) == (2, 29) else (start.month, start.day)
+    if birthday == (2, 28) and start.day == 29 and _is_leap_year(day.year):
+        birthday = (2, 29)
+    return day.year - start.year - ((day.month, day.day) < birthday)
 
 
 def _is_leap_year(year: int) -> bool:
