@@ -286,10 +286,9 @@ def _years(begin: int, end: int, lunar_ones: bool) -> range:
 
 
 def _full_years(start: date, day: date) -> int:
-    """Completed solar years; somebody born on 29 February completes one at the end of the 28th."""
-    birthday = (2, 28) if (start.month, start.day) == (2, 29) else (start.month, start.day)
-    if birthday == (2, 28) and start.day == 29 and _is_leap_year(day.year):
-        birthday = (2, 29)
+    """Completed solar years; in common years somebody born on 29 February completes one on the 28th."""
+    in_common_year = (start.month, start.day) == (2, 29) and not _is_leap_year(day.year)
+    birthday = (2, 28) if in_common_year else (start.month, start.day)
     return day.year - start.year - ((day.month, day.day) < birthday)
 
 
