@@ -284,13 +284,6 @@
     </message>
 </context>
 <context>
-    <name>DatesEditor</name>
-    <message>
-        <source>Other day</source>
-        <translation>其他日子</translation>
-    </message>
-</context>
-<context>
     <name>DuplicateHint</name>
     <message>
         <source>The same phone is on the card of</source>

@@ -25,7 +25,7 @@ _LOOKS = ("strong", "soft", "", "", "good", "soft")
 
 
 class DatePreview(QWidget):
-    """`show_rule` fills it anew; rows that a rule does not have stay empty, so that nothing jumps."""
+    """`show_rule` fills it anew."""
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +59,7 @@ class DatePreview(QWidget):
             texts = self._texts(rule, found[row], type_, words) if row < len(found) else [""] * len(labels)
             for label, text in zip(labels, texts, strict=True):
                 label.setText(text)
+                label.setVisible(row < len(found))
         self._over.setText("" if found else self.tr("No day of this date is still to come."))
         self._over.setVisible(not found)
 
@@ -75,6 +76,6 @@ class DatePreview(QWidget):
         if one.ages is not None:
             age = words.age(one.ages, type_)
             if age and one.ages.is_round:
-                mark = self.tr("★ round birthday") if type_ == DateType.BIRTHDAY else self.tr("★ round year")
+                mark = self.tr("★ round age") if type_ == DateType.BIRTHDAY else self.tr("★ round year")
         why = self.tr("; ").join(note_words(note) for note in one.notes)
         return [one.day.isoformat(), weekday(one.day), preview_counterpart(rule, one), age, mark, why]

@@ -60,48 +60,70 @@ class RuleWords(QObject):
 
     def age(self, ages: "Ages", type_: str) -> str:
         """ "41 岁（虚 42）", "12 周年"; "" on the day itself and before it."""
-        if ages.age <= 0:
+        if ages.years <= 0:
             return ""
         if type_ != DateType.BIRTHDAY:
-            return self.tr("%n year(s)", "", ages.age)
+            return self.tr("%n year(s)", "", ages.years)
         return self.tr("turns %n (nominal {nominal})", "", ages.age).replace(
             "{nominal}", str(ages.nominal_age)
         )
 
 
-def understood(said: PartialDate, rule: "DateRule", today: date) -> str:
-    """What a typed date was understood as: in both calendars when it has a year, and when it comes next."""
+def understood(said: PartialDate, rule: "DateRule", today: date, typed: str = "") -> str:
+    """What a typed date was understood as: in both calendars when it has a year, and when it comes next. What was
+    typed in the same words already is not said again; a choice that the reason beside it implies neither."""
     from keyacct_desktop.domain.date_preview import preview
+    from keyacct_desktop.domain.date_rules import USUAL_CHOICES
 
     translate = QCoreApplication.translate
     text = describe(said, "zh" if is_chinese() else "en")
+    text = "" if typed.strip() == text else text
     other = counterpart(said)
     if other:
-        text = f"{text} = {other}"
+        text = f"{text} = {other}".strip()
     coming = preview(rule, today, 1)
     if not coming:
-        return translate("DateRules", "{date} · is over").format(date=text)
+        return translate("DateRules", "{date} · is over").format(date=text).removeprefix(" · ")
     first = coming[0]
-    text = translate("DateRules", "{date} → next {day}").format(date=text, day=day_and_weekday(first.day))
+    text = (
+        translate("DateRules", "{date} → next {day}")
+        .format(date=text, day=day_and_weekday(first.day))
+        .strip()
+    )
     if said.calendar is Calendar.SOLAR and not other:
         text += f" = {lunar_said(first.lunar)}"
     reasons = [note_words(note) for note in first.notes]
     bracket = "（{}）" if is_chinese() else " ({})"
-    return text + "".join(bracket.format(reason) for reason in reasons)
+    text += "".join(bracket.format(reason) for reason in reasons)
+    chosen = [] if reasons and rule.choices == USUAL_CHOICES else choice_words(rule)
+    return " · ".join((text, *chosen))
 
 
-def counterpart(said: PartialDate) -> str:
-    """The same day in the other calendar: "农历正月十七", "1985-09-29"; "" without a year."""
+def other_calendar(said: PartialDate) -> PartialDate | None:
+    """The same day in the other calendar; None without a year, or where the calendars end."""
     from keyacct_desktop.domain.lunar import to_lunar, to_solar
 
     if said.year is None:
-        return ""
+        return None
     try:
         if said.calendar is Calendar.LUNAR:
-            return to_solar(said.year, said.month, said.day, said.is_leap_month).isoformat()
-        return lunar_said(to_lunar(said.to_day()))
+            day = to_solar(said.year, said.month, said.day, said.is_leap_month)
+            return PartialDate(Calendar.SOLAR, day.month, day.day, day.year)
+        lunar = to_lunar(said.to_day())
+        return PartialDate(Calendar.LUNAR, lunar.month, lunar.day, lunar.year, lunar.is_leap)
     except InvalidDate:
+        return None
+
+
+def counterpart(said: PartialDate) -> str:
+    """The same day in the other calendar, in words: "农历正月十七", "1985-09-29"; "" without a year."""
+    other = other_calendar(said)
+    if other is None:
         return ""
+    if other.calendar is Calendar.SOLAR:
+        return other.to_day().isoformat()
+    words = lunar_words(other.month, other.day, other.is_leap_month)
+    return f"农历{words}" if is_chinese() else words
 
 
 def lunar_said(lunar: "LunarDay") -> str:
@@ -146,7 +168,7 @@ def note_words(note: "Note") -> str:
             words = translate("DateRules", "{month} has only 29 days: the 29th")
             return words.format(month=month_words(params["month"], bool(params["is_leap"])))
         case "no_leap_month":
-            words = translate("DateRules", "no {leap} that year: {month}")
+            words = translate("DateRules", "no {leap} that year")
             month = params["month"]
             return words.format(leap=month_words(month, True), month=month_words(month, False))
         case "left_out":

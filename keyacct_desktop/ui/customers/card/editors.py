@@ -201,7 +201,7 @@ class SaidDateLine(LineEditor):
         from keyacct_desktop.domain.date_rules import rule_of
         from keyacct_desktop.ui.words.date_rules import understood
 
-        return understood(said, rule_of(said), self._today)
+        return understood(said, rule_of(said), self._today, self.text())
 
 
 class GrowingText(QPlainTextEdit):

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -29,11 +29,18 @@ from keyacct_desktop.domain.said_date import PartialDate, describe
 from keyacct_desktop.domain.vocabulary import Calendar, DateType
 from keyacct_desktop.services.dates.options import ONCE_TYPES, DateOptions, happens_once, rule_for
 from keyacct_desktop.ui.shell.tokens import SPACE
+from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.choice_strip import Choice, ChoiceStrip
 from keyacct_desktop.ui.widgets.date_preview import DatePreview
 from keyacct_desktop.ui.widgets.frames import hairline
 from keyacct_desktop.ui.widgets.text import PlainLabel
-from keyacct_desktop.ui.words.date_rules import RuleWords, choice_title, counterpart, month_words
+from keyacct_desktop.ui.words.date_rules import (
+    RuleWords,
+    choice_title,
+    counterpart,
+    month_words,
+    other_calendar,
+)
 from keyacct_desktop.ui.words.errors import sentence
 from keyacct_desktop.ui.words.festivals import is_chinese
 
@@ -56,9 +63,11 @@ class AskedDate:
 
 
 class DateDialog(QDialog):
-    """`decided` carries the options (DateOptions) and whether the date is stopped."""
+    """`decided` carries the options (DateOptions) and whether the date is stopped; `other_wanted` a birthday in the
+    other calendar (PartialDate), to be kept beside this one."""
 
     decided = Signal(object, bool)
+    other_wanted = Signal(object)
 
     def __init__(self, asked: AskedDate, today: date, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,11 +98,19 @@ class DateDialog(QDialog):
         head.addWidget(PlainLabel(self.tr("The next ten days"), "heading"))
         head.addWidget(hairline(), 1, Qt.AlignmentFlag.AlignVCenter)
         outer.addLayout(head)
-        outer.addWidget(self._preview, 1)
+        outer.addWidget(self._preview)
+        outer.addStretch(1)
         outer.addLayout(self._buttons())
         self.setMinimumWidth(_WIDTH)
         self._show()
         self._first_field().setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     def options(self) -> DateOptions:
         """What is chosen. Raises Refused when the days of the reminders cannot be read."""
@@ -212,6 +229,17 @@ class DateDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE.s)
+        other = other_calendar(self._asked.said)
+        if self._asked.type == DateType.BIRTHDAY and other is not None:
+            lunar = other.calendar is Calendar.LUNAR
+            words = (
+                self.tr("Keep the lunar birthday too") if lunar else self.tr("Keep the solar birthday too")
+            )
+            also = QPushButton(words)
+            also.setObjectName("date_other")
+            also.setAutoDefault(False)
+            also.clicked.connect(self._keep_other)
+            row.addWidget(also)
         row.addStretch(1)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setObjectName("date_cancel")
@@ -255,6 +283,12 @@ class DateDialog(QDialog):
     def _say_leads(self, text: str, look: str) -> None:
         self._leads_words.set_look(look)
         self._leads_words.setText(text)
+
+    def _keep_other(self) -> None:
+        other = other_calendar(self._asked.said)
+        if other is not None:
+            self.other_wanted.emit(other)
+            self.save()
 
     def _drafted(self) -> DateOptions:
         """The options with the rule's choices as they stand."""

@@ -6,9 +6,9 @@ A row knows what was typed and what was chosen in the dialog of its rule; it wri
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.field_values import read_date
@@ -22,11 +22,13 @@ from keyacct_desktop.ui.customers.card.list_editors import EntryRow, RowsEditor,
 from keyacct_desktop.ui.customers.card.values import DATE_KINDS, date_title, language, said_text
 from keyacct_desktop.ui.customers.dates.dialog import AskedDate, DateDialog
 from keyacct_desktop.ui.shell.theme import Theme
+from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.icons import icon
-from keyacct_desktop.ui.words.date_rules import RuleWords, choice_words, understood
+from keyacct_desktop.ui.words.date_rules import RuleWords, understood
 
 DETAILS_KEY = "F4"
+_BUTTON_HEIGHT = 24
 
 
 class RuledDateLine(SaidDateLine):
@@ -41,7 +43,7 @@ class RuledDateLine(SaidDateLine):
     @override
     def words_of(self, said: PartialDate) -> str:
         rule = rule_for(self.type, said, self.options)
-        parts = [understood(said, rule, self._today), *choice_words(rule)]
+        parts = [understood(said, rule, self._today, self.text())]
         if self.stopped:
             parts.append(self.tr("no reminders"))
         elif self.options.leads is not None:
@@ -52,6 +54,9 @@ class RuledDateLine(SaidDateLine):
 class DateRow(EntryRow):
     """One date: kind, name, text, a switch between the calendars, a button for the rule; below it what was
     understood."""
+
+    other_wanted = Signal(object)
+    """The same birthday in the other calendar, as values of a row."""
 
     editor: RuledDateLine
 
@@ -81,11 +86,7 @@ class DateRow(EntryRow):
         self.details.setToolTip(words)
         self.details.setAccessibleName(words)
         self.details.clicked.connect(self.open_details)
-        self.line.insertWidget(self.line.indexOf(self.star), self.calendar)
-        self.line.insertWidget(self.line.indexOf(self.star), self.details)
-        note = editor.lend_note()
-        note.setContentsMargins(self.kind.minimumWidth() + self.line.spacing(), 0, 0, 2)
-        self.column.addWidget(note)
+        self.column.addLayout(self._second_line())
         QShortcut(
             QKeySequence(DETAILS_KEY), self, self.open_details,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
@@ -95,6 +96,25 @@ class DateRow(EntryRow):
         self.show_label()
         editor.check()
         self._show_state()
+
+    def _second_line(self) -> QHBoxLayout:
+        """The two buttons that change what the date means, and what was understood."""
+        buttons = QWidget()
+        buttons.setFixedWidth(self.kind.minimumWidth())
+        line = QHBoxLayout(buttons)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE.xs)
+        for button in (self.calendar, self.details):
+            button.setFixedHeight(_BUTTON_HEIGHT)
+            line.addWidget(button)
+        line.addStretch(1)
+        below = QHBoxLayout()
+        below.setSpacing(self.line.spacing())
+        below.setContentsMargins(0, 0, 0, SPACE.xs)
+        below.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.editor.lend_note(), 1)
+        below.addStretch()
+        return below
 
     def date(self) -> PartialDate | None:
         """The date that is typed, None when it says none."""
@@ -136,6 +156,7 @@ class DateRow(EntryRow):
         )
         dialog = DateDialog(asked, self._today, self.window())
         dialog.decided.connect(self._take)
+        dialog.other_wanted.connect(self._want_other)
         dialog.open()
 
     def entry(self) -> DateEntry:
@@ -174,11 +195,14 @@ class DateRow(EntryRow):
         self.editor.take_focus()
         self.changed.emit()
 
+    def _want_other(self, other: PartialDate) -> None:
+        self.other_wanted.emit({"kind": self.code(), "text": describe(other, language())})
+
     def _show_state(self) -> None:
         day = self.date()
         lunar = day is not None and day.calendar is Calendar.LUNAR
         self.calendar.setEnabled(day is not None)
-        self.calendar.setText(self.tr("Lunar") if lunar else self.tr("Solar"))
+        self.calendar.setText(f"{self.tr('Lunar') if lunar else self.tr('Solar')} ⇄")
         words = self.tr("Take it as a solar date") if lunar else self.tr("Take it as a lunar date")
         self.calendar.setToolTip(words)
         self.calendar.setAccessibleDescription(words)
@@ -211,6 +235,7 @@ class DatesEditor(RowsEditor):
             kinds.append((kind, date_title(*kind.split(":")[:2])))
         row = DateRow(kinds, values, self.theme, self._today, self._reminders)
         row.editor.finished.connect(self._check_all)
+        row.other_wanted.connect(self._add_other)
         return row
 
     @override
@@ -228,6 +253,10 @@ class DatesEditor(RowsEditor):
     def first_error(self) -> EntryRow | None:
         """The first row that says no date, with its error shown."""
         return next((row for row in self._rows() if not row.editor.check(finished=True)), None)
+
+    def _add_other(self, values: dict[str, Any]) -> None:
+        self.insert(self.make_row(values))
+        self.changed.emit()
 
     def _rows(self) -> list[DateRow]:
         return [row for row in self.rows if isinstance(row, DateRow)]
