@@ -185,6 +185,10 @@
         <translation>修改{name}的任务</translation>
     </message>
     <message>
+        <source>move a task for {name} to another day</source>
+        <translation>{name}的任务改期</translation>
+    </message>
+    <message>
         <source>tick off a task for {name}</source>
         <translation>完成{name}的任务</translation>
     </message>
@@ -239,6 +243,30 @@
     <message>
         <source>{name} may be disturbed again</source>
         <translation>取消{name}的免打扰</translation>
+    </message>
+    <message>
+        <source>put off the reminder of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick off the reminder of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a festival</source>
+        <translation>修改节日设置</translation>
+    </message>
+    <message>
+        <source>import days off from {name}</source>
+        <translation>导入放假安排 {name}</translation>
+    </message>
+    <message>
+        <source>remove the imported days off</source>
+        <translation>删除导入的放假安排</translation>
     </message>
     <message>
         <source>import the book {file}</source>
@@ -1032,6 +1060,14 @@
         <translation>这张照片太大了。</translation>
     </message>
     <message>
+        <source>No Chinese font was found on this computer. Install one (for example Noto Sans CJK) and try again.</source>
+        <translation>这台电脑上没有中文字体。请先安装一款（如思源黑体 Noto Sans CJK）再打印。</translation>
+    </message>
+    <message>
+        <source>The margins leave no room on this paper. Make them smaller or choose larger paper.</source>
+        <translation>页边距太大，纸上没有地方了。请把页边距调小，或换大一点的纸。</translation>
+    </message>
+    <message>
         <source>Please give a name.</source>
         <translation>请填写名称。</translation>
     </message>
@@ -1104,8 +1140,76 @@
         <translation>太远了，最多推迟两年。</translation>
     </message>
     <message>
+        <source>Please write days before, such as 7/1/0; +45 means 45 days after, and an empty field no reminder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {before} days before and {after} days after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} reminders for one date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a time such as 9:00 or 21:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour lies in the quiet hours, so that no reminder would ever come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This task is no longer in the book.</source>
         <translation>这项任务已不在账本里。</translation>
+    </message>
+    <message>
+        <source>This task is done already.</source>
+        <translation>这件事已经办完了。</translation>
+    </message>
+    <message>
+        <source>This festival is not known to this version of the program.</source>
+        <translation>这个版本不认识这个节日。</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first one, {first}.</source>
+        <translation>结束日期 {last} 早于开始日期 {first}。</translation>
+    </message>
+    <message>
+        <source>Dates are known for the years {first} to {last} only.</source>
+        <translation>只能查 {first} 年到 {last} 年的日期。</translation>
+    </message>
+    <message>
+        <source>This file holds no days.</source>
+        <translation>文件里没有日期。</translation>
+    </message>
+    <message>
+        <source>The list needs a column with the date, one with the name, and one that says off or work.</source>
+        <translation>表格需要三列：日期、名称，以及“休”或“班”。</translation>
+    </message>
+    <message>
+        <source>At most {limit} days can be read; this seems to be another list. Nothing was imported.</source>
+        <translation>最多读取 {limit} 天；这好像是别的表格。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>This JSON file holds no list of days.</source>
+        <translation>这个 JSON 文件里没有日期列表。</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no full date; write it like 2027-02-06. Nothing was imported.</source>
+        <translation>第 {row} 行：“{value}”不是完整的日期，请写成 2027-02-06。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” says neither off nor work. Nothing was imported.</source>
+        <translation>第 {row} 行：“{value}”没有说明是“休”还是“班”。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row {row}: the name cannot be kept; it has at most {limit} plain characters. Nothing was imported.</source>
+        <translation>第 {row} 行：名称无法保存，最多 {limit} 个普通字符。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} was in row {first} already. Nothing was imported.</source>
+        <translation>第 {row} 行：{value} 在第 {first} 行已经有了。没有导入任何内容。</translation>
     </message>
     <message>
         <source>Please say what was promised.</source>
@@ -1417,6 +1521,18 @@
     <message>
         <source>Customer since</source>
         <translation>合作日期</translation>
+    </message>
+    <message>
+        <source>Customer dates</source>
+        <translation>客户重要日子</translation>
+    </message>
+    <message>
+        <source>{relation}’s {what}</source>
+        <translation>{relation}{what}</translation>
+    </message>
+    <message>
+        <source>{title} ({date})</source>
+        <translation>{title}（{date}）</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,6 @@ __all__ = ["EVERYTHING", "DateFilter", "DayCounts", "Occurrence", "read_occurren
 
 EVERYTHING: Final = DateFilter()
 FIRST, LAST = date(1901, 1, 1), date(2100, 12, 31)
-LONGEST_WINDOW: Final = 366 * 10
-"""Days. A window beyond ten years of a large book would hold millions of occurrences."""
 
 _DATE_TYPES: Final = frozenset(DateType)
 
@@ -51,7 +49,7 @@ def read_occurrences(
 ) -> list[Occurrence]:
     """What falls on the days from `first` to `last`, both included, by day, tier and name; at most `limit`.
 
-    Raises Refused: window_backwards, window_too_long (years), window_outside (first, last year); and BookError.
+    Raises Refused: window_backwards (first, last), window_outside (first, last year); and BookError.
     """
     check_window(first, last)
     found: list[Occurrence] = []
@@ -73,8 +71,6 @@ def check_window(first: date, last: date) -> None:
         raise Refused("window_backwards", "last", first=first.isoformat(), last=last.isoformat())
     if first < FIRST or last > LAST:
         raise Refused("window_outside", "first", first=FIRST.year, last=LAST.year)
-    if (last - first).days > LONGEST_WINDOW:
-        raise Refused("window_too_long", "last", years=LONGEST_WINDOW // 366)
 
 
 def people(only: DateFilter) -> queries.Only:
