@@ -69,6 +69,10 @@
         <translation>把{name}记为已故</translation>
     </message>
     <message>
+        <source>mark {name} as alive</source>
+        <translation>把{name}改回健在</translation>
+    </message>
+    <message>
         <source>photo of {name}</source>
         <translation>{name}的照片</translation>
     </message>

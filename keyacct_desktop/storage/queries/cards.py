@@ -123,6 +123,12 @@ def open_dates(reader: Reader, party_id: int) -> list[int]:
     return [row[0] for row in rows]
 
 
+def stopped_dates(reader: Reader, party_id: int) -> list[int]:
+    """Ids of the important dates that do not remind."""
+    rows = reader.fetch("SELECT id FROM important_date WHERE party_id = ? AND stopped = 1", (party_id,))
+    return [row[0] for row in rows]
+
+
 def photo_id(reader: Reader, party_id: int) -> int | None:
     rows = reader.fetch("SELECT id FROM photo WHERE party_id = ?", (party_id,))
     return rows[0][0] if rows else None

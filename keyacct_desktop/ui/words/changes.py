@@ -14,6 +14,7 @@ _CHANGES: Final[dict[str, str]] = {
     "customer.archived": QT_TRANSLATE_NOOP("Changes", "archive {name}"),
     "customer.unarchived": QT_TRANSLATE_NOOP("Changes", "take {name} out of the archive"),
     "customer.deceased": QT_TRANSLATE_NOOP("Changes", "mark {name} as deceased"),
+    "customer.alive": QT_TRANSLATE_NOOP("Changes", "mark {name} as alive"),
     "customer.photo_set": QT_TRANSLATE_NOOP("Changes", "photo of {name}"),
     "customer.photo_removed": QT_TRANSLATE_NOOP("Changes", "remove the photo of {name}"),
     "contact.added": QT_TRANSLATE_NOOP("Changes", "add {name}"),
