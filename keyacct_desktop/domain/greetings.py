@@ -13,6 +13,7 @@ from enum import StrEnum
 from keyacct_desktop.domain.cautions import Caution, Weight, heaviest_first
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.exact import BP, add_months
+from keyacct_desktop.domain.festivals import Tone
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.domain.text import fold
@@ -72,14 +73,6 @@ CONTACT_TYPE: Mapping[GreetingWay, InteractionType] = {
 """What kind of contact a greeting is logged as."""
 
 
-class Wording(StrEnum):
-    """What the occasion allows: joy, calm wishes (端午安康), or no greeting at all (清明, 中元)."""
-
-    JOY = "joy"
-    CALM = "calm"
-    NONE = "none"
-
-
 @dataclass(frozen=True, slots=True)
 class Values:
     """What the placeholders stand for. `honorific` falls back to the name where the card has none."""
@@ -137,7 +130,7 @@ class Message:
     is_company: bool = False
     template_id: int | None = None
     template_text: str = ""
-    wording: Wording = Wording.JOY
+    tone: Tone = Tone.JOY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +168,7 @@ def check_text(
     Only commercial texts are stopped by opt-out, missing consent and the two promotional limits; a text is
     commercial when it holds a word of the list.
     """
-    if message.wording is Wording.NONE:
+    if message.tone is Tone.NONE:
         return [Caution("not_a_greeting_day", Weight.STOP)]
     found = product_words(message.text, words)
     cautions = _said(message)
@@ -267,7 +260,7 @@ def _said(message: Message) -> list[Caution]:
         cautions.append(Caution("signature_unknown", Weight.WARN))
     elif _bare(message.signature) not in said:
         cautions.append(Caution("signature_missing", Weight.WARN, {"signature": message.signature}))
-    if message.wording is Wording.CALM and ("快乐" in message.text or "happy" in said):
+    if message.tone is Tone.CALM and ("快乐" in message.text or "happy" in said):
         cautions.append(Caution("calm_wording", Weight.WARN))
     if message.tier is Tier.KEY and message.template_text and same_text(message.text, message.template_text):
         cautions.append(Caution("key_from_template", Weight.NOTE))

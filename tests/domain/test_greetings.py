@@ -7,6 +7,7 @@ import pytest
 
 from keyacct_desktop.domain.cautions import Weight
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.festivals import Tone
 from keyacct_desktop.domain.greetings import (
     CONTACT_TYPE,
     POSTED,
@@ -16,7 +17,6 @@ from keyacct_desktop.domain.greetings import (
     Recipient,
     Spread,
     Values,
-    Wording,
     check_text,
     choose_template,
     fill_text,
@@ -107,14 +107,14 @@ def test_product_words_are_found_whatever_their_width_and_case() -> None:
 
 
 def test_on_the_dragon_boat_festival_one_wishes_peace_not_joy() -> None:
-    calm = replace(GOOD, wording=Wording.CALM)
+    calm = replace(GOOD, tone=Tone.CALM)
     assert codes(calm) == []
     assert codes(replace(calm, text="王总，端午快乐！小李")) == ["calm_wording"]
     assert codes(replace(calm, text="王总, Happy Dragon Boat! 小李")) == ["calm_wording"]
 
 
 def test_on_days_of_mourning_nobody_is_greeted() -> None:
-    (caution,) = check_text(replace(GOOD, wording=Wording.NONE), Recipient(), Spread(), S)
+    (caution,) = check_text(replace(GOOD, tone=Tone.NONE), Recipient(), Spread(), S)
     assert (caution.code, caution.weight) == ("not_a_greeting_day", Weight.STOP)
 
 

@@ -240,6 +240,15 @@ _REFUSED: Final[dict[str, str]] = {
         "Errors", "The alarm must come before the grace period is over."
     ),
     "setting_no_weights": QT_TRANSLATE_NOOP("Errors", "At least one weight must be above zero."),
+    "unknown_placeholder": QT_TRANSLATE_NOOP(
+        "Errors", "{name} stands for nothing. Placeholders that are known: {known}"
+    ),
+    "text_missing": QT_TRANSLATE_NOOP("Errors", "Please write a text."),
+    "template_gone": QT_TRANSLATE_NOOP("Errors", "This greeting text is no longer in the book."),
+    "nobody_left": QT_TRANSLATE_NOOP("Errors", "Everybody chosen is done already."),
+    "gift_missing": QT_TRANSLATE_NOOP("Errors", "Please say what the gift is."),
+    "gift_day_missing": QT_TRANSLATE_NOOP("Errors", "Please say on which day it was."),
+    "gift_gone": QT_TRANSLATE_NOOP("Errors", "This gift is no longer in the book."),
     "rep_unknown": QT_TRANSLATE_NOOP("Errors", "There is no salesperson “{name}”. Known: {known}"),
 }
 
