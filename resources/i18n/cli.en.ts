@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
         <source>%n date(s) written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date written to {path}.</numerusform>
+            <numerusform>%n dates written to {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

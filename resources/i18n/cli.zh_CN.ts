@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>write the book to a file: .json is lossless, .csv and .xlsx hold the customers, .ics the dates to come</source>
-        <translation>把客户簿写成文件：.json 完整无损，.csv 和 .xlsx 是客户名单，.ics 是今后的重要日子</translation>
+        <translation>把客户册导出成文件：.json 一字不漏，.csv 和 .xlsx 是客户名单，.ics 是今后的重要日子</translation>
     </message>
     <message>
         <source>the file to write; its suffix says what</source>
@@ -295,8 +295,8 @@
     </message>
     <message numerus="yes">
         <source>%n date(s) written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已把 %n 个日子导出到 {path}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
