@@ -22,17 +22,16 @@ from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.occurrences import (
     EVERYTHING,
     contract_occurrences,
-    date_rows_wanted,
-    keys_of,
 )
 from keyacct_desktop.services.dates.options import stored_rule
+from keyacct_desktop.services.preferences import sensitive_fields_on
 from keyacct_desktop.storage.queries import backup, dates
 from keyacct_desktop.storage.queries.whole_book import snapshot
 
 YEARS_AHEAD: Final = 10
-_EVERY_KEY_DAYS: Final = 800
-"""A window so long holds every date that can be kept."""
-_STEP: Final = 500
+_CHUNK: Final = 2_000
+_DATE_ID: Final = 7
+"""The column of a row of `dates_after`."""
 
 Progress = Callable[[int, int], None]
 
@@ -84,22 +83,22 @@ class _Counted:
 def _events(
     book: Book, span: _Span, owner: str, words: DateWords, progress: Progress | None
 ) -> Iterator[DayEvent]:
-    wanted = date_rows_wanted(book, EVERYTHING)
-    every_key = keys_of(date(2000, 1, 1), date(2000, 1, 1) + timedelta(days=_EVERY_KEY_DAYS))
-    rows = [] if wanted is None else dates.dates_on(book, every_key, wanted)
-    for done, row in enumerate(rows):
-        if progress is not None and done % _STEP == 0:
-            progress(done, len(rows))
-        event = _event_of_date(row, span, owner, words)
-        if event is not None:
-            yield event
+    children = "children" in sensitive_fields_on(book)
+    total = dates.count_dates(book)
+    done, after = 0, 0
+    while rows := dates.dates_after(book, after, _CHUNK, children=children):
+        for row in rows:
+            event = _event_of_date(row, span, owner, words)
+            if event is not None:
+                yield event
+        done, after = done + len(rows), rows[-1][_DATE_ID]
+        if progress is not None:
+            progress(done, total)
     yield from _contract_events(book, span, owner, words)
-    if progress is not None:
-        progress(len(rows), len(rows))
 
 
 def _event_of_date(row: Sequence[Any], span: _Span, owner: str, words: DateWords) -> DayEvent | None:
-    """The event of a row of `dates_on`; None for what has no day to come, or none that any calendar has."""
+    """The event of a row of `dates_after`; None for what has no day to come, or none that any calendar has."""
     _, _, _, _, name, _, company, date_id, type_, relation, label, *stored = row
     calendar, year, month, day, is_leap, options = stored
     try:

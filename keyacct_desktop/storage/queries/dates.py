@@ -101,6 +101,21 @@ def dates_by_id(source: Reads, ids: Collection[int]) -> Rows:
 _DATE = "d.id, d.type, d.relation, d.label, d.calendar, d.year, d.month, d.day, d.is_leap_month, d.options"
 
 
+def dates_after(source: Reads, after: int, count: int, *, children: bool) -> Rows:
+    """The next `count` rows of `dates_on` in the order of their ids, whatever their days are."""
+    more = "" if children else " AND d.relation != 'child'"
+    return source.fetch(
+        f"SELECT {_WHO}, {_DATE} FROM important_date d {_OWNERS.format(own='d')} "
+        f"WHERE d.id > ? AND d.stopped = 0 AND {_ALIVE}{more} ORDER BY d.id LIMIT ?",
+        (after, count),
+    )
+
+
+def count_dates(source: Reads) -> int:
+    """How many dates the book holds, of everybody."""
+    return int(source.fetch("SELECT count(*) FROM important_date")[0][0])
+
+
 def _dates_sql(columns: str, keys: Collection[DayKey], only: Only) -> tuple[str, list[Any]]:
     more, values = only.conditions()
     if not only.children:
