@@ -41,9 +41,9 @@ def run(options: argparse.Namespace, console: Console) -> int:
             _print_json(console, _found(book, first, last))
             return Exit.DONE
         nothing = True
-        for one, info in _found(book, first, last):
+        for one, _ in _found(book, first, last):
             nothing = False
-            console.print(_line(one, info))
+            console.print(_line(one))
     finally:
         book.close()
     if nothing:
@@ -107,7 +107,7 @@ def _entry(one: "Occurrence", info: "DayInfo") -> dict[str, Any]:
     }
 
 
-def _line(one: "Occurrence", info: "DayInfo") -> str:
+def _line(one: "Occurrence") -> str:
     """Day and weekday, what it is, the lunar day, whose customer: parted by tabs."""
     from keyacct_desktop.ui.words.dates import occurrence_words, said_on
     from keyacct_desktop.ui.words.days import weekday
