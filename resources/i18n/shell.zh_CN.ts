@@ -321,7 +321,7 @@ Your customers, on this computer alone.</source>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Value</source>

@@ -188,6 +188,14 @@ def _value(window: MainWindow) -> QPixmap:
     return _look(window)
 
 
+def _calendar(view: str, day: str = "") -> Scene:
+    def scene(window: MainWindow) -> QPixmap:
+        window.workspace.navigate("calendar", view=view, day=day)
+        return _look(window)
+
+    return scene
+
+
 SCENES: dict[str, Scene] = {
     "today": _today,
     "review": _review,
@@ -216,6 +224,11 @@ SCENES: dict[str, Scene] = {
     "worth-level": _worth("card.level"),
     "worth-tier": _worth("card.tier"),
     "value": _value,
+    "calendar-month": _calendar("month"),
+    "calendar-autumn": _calendar("month", "2026-09-25"),
+    "calendar-week": _calendar("week"),
+    "calendar-agenda": _calendar("agenda"),
+    "calendar-year": _calendar("year"),
 }
 
 

@@ -24,7 +24,7 @@ _OWN_WORDS: Final = _TASKS | {"custom"}
 
 _SINCE: Final[dict[str, str]] = {
     "wedding": QT_TRANSLATE_NOOP("Since", "married"),
-    "founding": QT_TRANSLATE_NOOP("Since", "company founded"),
+    "founding": QT_TRANSLATE_NOOP("Since", "founded"),
     "cooperation": QT_TRANSLATE_NOOP("Since", "working together"),
     "signing": QT_TRANSLATE_NOOP("Since", "signed"),
     "acquainted": QT_TRANSLATE_NOOP("Since", "met"),
@@ -47,11 +47,22 @@ class DateWords(QObject):
             return self.tr("turns %n", "", one.age)
         return self.tr("turns %n (nominal {nominal})", "", one.age).replace("{nominal}", str(one.nominal_age))
 
+    def short_years(self, count: int) -> str:
+        """For a narrow cell: "3 y", "3 年"."""
+        return self.tr("%n y", "", count)
+
     def round_mark(self, one: "Occurrence") -> str:
         """The word for a round birthday or anniversary, "" for any other."""
         if not one.is_round:
             return ""
         return self.tr("round birthday") if one.type == _BIRTHDAY else self.tr("round year")
+
+
+class YearWords(QObject):
+    """How much falls on a day, for a page that only counts."""
+
+    def people(self, count: int) -> str:
+        return self.tr("%n date(s) and follow-ups", "", count)
 
 
 def occurrence_who(one: "Occurrence") -> str:
@@ -79,23 +90,38 @@ def occurrence_what(one: "Occurrence") -> str:
 
 def occurrence_words(one: "Occurrence") -> str:
     """The whole of it in one line: 「王总 生日 · 41 岁（虚 42）」, 「大华贸易 合作 5 周年」."""
-    words = DateWords()
-    years = words.years(one)
-    what = occurrence_what(one)
-    if years and one.type != _BIRTHDAY:
-        what, years = f"{what} {years}", ""
-    who = occurrence_who(one)
+    who, what = occurrence_who(one), occurrence_years(one)
     title = f"{who} {what}" if is_chinese() or not who else f"{who} · {_low(what)}"
-    return " · ".join(part for part in (title, years, words.round_mark(one)) if part)
+    return " · ".join(part for part in (title, DateWords().round_mark(one)) if part)
+
+
+def occurrence_years(one: "Occurrence") -> str:
+    """What it is and how old or long, without whose: 「生日 · 41 岁（虚 42）」, 「合作 5 周年」."""
+    years, what = DateWords().years(one), occurrence_what(one)
+    if not years:
+        return what
+    return f"{what} · {years}" if one.type == _BIRTHDAY else f"{what} {years}"
+
+
+def occurrence_company(one: "Occurrence") -> str:
+    """The company of a contact person; "" for a customer's own day."""
+    return one.customer or "" if one.person and one.customer != one.person else ""
 
 
 def occurrence_short(one: "Occurrence") -> str:
-    """For a narrow cell: 「王总 生日 41」, 「大华贸易 合作 5 周年」; a task is its text."""
-    who, what = occurrence_who(one), occurrence_what(one)
-    years = "" if not one.age or one.age <= 0 else str(one.age)
+    """For a narrow place: 「王总 生日 41」, 「大华贸易 合作 5 周年」; a task is its text."""
+    return " ".join(part for part in short_parts(one) if part)
+
+
+def short_parts(one: "Occurrence") -> tuple[str, str]:
+    """Whose and what, as short as can be: ("王总", "生日 41")."""
+    who, what, age = occurrence_who(one), occurrence_what(one), one.age
+    years = "" if not age or age <= 0 else str(age)
     if years and one.type != _BIRTHDAY:
-        years = DateWords().years(one)
-    return " ".join(part for part in (who, what if is_chinese() or not who else _low(what), years) if part)
+        years = DateWords().short_years(age or 0)
+    if who and one.type not in _OWN_WORDS:
+        what = _low(what)
+    return who, " ".join(part for part in (what, years) if part)
 
 
 def said_on(one: "Occurrence") -> str:
@@ -118,6 +144,25 @@ def month_title(year: int, month: int) -> str:
     if is_chinese():
         return f"{year}年{month}月"
     return f"{QLocale().standaloneMonthName(month, QLocale.FormatType.LongFormat)} {year}"
+
+
+def short_month(month: int) -> str:
+    """ "9月", "September"."""
+    if is_chinese():
+        return f"{month}月"
+    return QLocale().standaloneMonthName(month, QLocale.FormatType.LongFormat)
+
+
+def lunar_short(day: date) -> str:
+    """A solar day in the lunar calendar without its year: "八月十五", "lunar 8/15"; "" outside 1901–2100."""
+    from keyacct_desktop.domain.lunar import to_lunar
+    from keyacct_desktop.domain.said_date import InvalidDate
+
+    try:
+        lunar = to_lunar(day)
+    except InvalidDate:
+        return ""
+    return lunar_words(lunar.month, lunar.day, lunar.is_leap)
 
 
 def lunar_title(day: date) -> str:
