@@ -4,7 +4,7 @@ A PDF is there whole or not at all. Pages are made, painted and forgotten one by
 """
 
 import errno
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 )
 
 from keyacct_desktop.documents.fonts import DOTS, DPI
-from keyacct_desktop.documents.page import Document, Page, Setup, Size
+from keyacct_desktop.documents.page import EVERY_PAGE, Document, Page, PageRange, Setup, Size
 from keyacct_desktop.documents.paint import Canvas, Letters
 from keyacct_desktop.documents.searchable import name_letters
+from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.exchange.safe_file import whole_file
 
 CREATOR: Final = "KeyAcct"
@@ -30,16 +31,19 @@ Progress = Callable[[int, int], None]
 """Called with parts done and parts in all; may raise to stop."""
 
 
-def write_pdf(document: Document, path: Path, progress: Progress | None = None) -> int:
-    """Write a document as a PDF file; returns the number of pages. Raises OSError and Refused, and what
-    `progress` raises; the file that was there before stays then. Needs a QGuiApplication, and any thread will do."""
+def write_pdf(
+    document: Document, path: Path, progress: Progress | None = None, only: PageRange = EVERY_PAGE
+) -> int:
+    """Write a document, or some of its pages, as a PDF file; returns how many pages. Raises OSError, Refused
+    ("no_such_page" when none of the wanted pages exists), and what `progress` raises; the file that was there
+    before stays then. Needs a QGuiApplication, and any thread will do."""
     with whole_file(path) as unfinished:
         # Python says in its own errors why a place cannot be written.
         unfinished.touch(exist_ok=False)
         file = QFile(str(unfinished))
         if not file.open(QIODevice.OpenModeFlag.WriteOnly):
             raise _trouble(file, path)
-        count, letters = _paint_pdf(document, file, path, progress)
+        count, letters = _paint_pdf(document, file, path, progress, only)
         name_letters(unfinished, letters)
     return count
 
@@ -65,19 +69,47 @@ def paint_page(page: Page, size: Size, painter: QPainter, dpi: float) -> None:
     painter.restore()
 
 
-def paint_pages(pages: Iterable[Page], size: Size, device: QPagedPaintDevice, dpi: float) -> Iterator[int]:
-    """Paint pages on a device that is ready (full page, no margins); yields the count after each page."""
+def print_pages(
+    document: Document,
+    device: QPagedPaintDevice,
+    dpi: float,
+    progress: Progress | None = None,
+    only: PageRange = EVERY_PAGE,
+) -> int:
+    """Paint a document on a printer that is set up for its sheet (full page, no margins); returns how many pages.
+    Raises Refused "printer_failed" when the printer does not start, "no_such_page", and what `progress` raises."""
     painter = QPainter()
     if not painter.begin(device):
-        raise OSError("the printer did not start")
+        raise Refused("printer_failed")
+    count = 0
     try:
-        for count, page in enumerate(pages, 1):
-            if count > 1:
+        for page in wanted_pages(document, progress, only):
+            if count:
                 device.newPage()
-            paint_page(page, size, painter, dpi)
-            yield count
+            paint_page(page, document.setup.size, painter, dpi)
+            count += 1
     finally:
         painter.end()
+    return count
+
+
+def wanted_pages(document: Document, progress: Progress | None, only: PageRange) -> Iterator[Page]:
+    """The pages that are wanted, made one by one. Raises Refused "no_such_page" when there is none."""
+    number, found, parts = 0, False, len(document.parts)
+    for done, part in enumerate(document.parts):
+        if progress is not None:
+            progress(done, parts)
+        for page in part():
+            number += 1
+            if number in only:
+                found = True
+                yield page
+        if only.last is not None and number >= only.last:
+            break
+    if not found:
+        raise Refused("no_such_page", "pages", pages=number)
+    if progress is not None:
+        progress(parts, parts)
 
 
 def page_layout(setup: Setup) -> QPageLayout:
@@ -88,7 +120,9 @@ def page_layout(setup: Setup) -> QPageLayout:
     return QPageLayout(size, turn, QMarginsF(0, 0, 0, 0))
 
 
-def _paint_pdf(document: Document, file: QFile, path: Path, progress: Progress | None) -> tuple[int, Letters]:
+def _paint_pdf(
+    document: Document, file: QFile, path: Path, progress: Progress | None, only: PageRange
+) -> tuple[int, Letters]:
     writer = QPdfWriter(file)
     writer.setTitle(document.title)
     writer.setCreator(CREATOR)
@@ -97,9 +131,16 @@ def _paint_pdf(document: Document, file: QFile, path: Path, progress: Progress |
     painter = QPainter()
     if not painter.begin(writer):
         raise _trouble(file, path)
-    canvas = Canvas(painter)
+    canvas, count = Canvas(painter), 0
     try:
-        count = _paint_parts(document, canvas, writer, file, path, progress)
+        for page in wanted_pages(document, progress, only):
+            if count:
+                writer.newPage()
+            canvas.begin_page()
+            page.paint(canvas)
+            count += 1
+            if _failed(file):
+                raise _trouble(file, path)
     finally:
         # The painter writes the fonts at its end, and the device must be there until then.
         painter.end()
@@ -108,31 +149,6 @@ def _paint_pdf(document: Document, file: QFile, path: Path, progress: Progress |
         raise _trouble(file, path)
     file.close()
     return count, canvas.letters
-
-
-def _paint_parts(
-    document: Document,
-    canvas: Canvas,
-    writer: QPdfWriter,
-    file: QFile,
-    path: Path,
-    progress: Progress | None,
-) -> int:
-    count, parts = 0, len(document.parts)
-    for done, part in enumerate(document.parts):
-        if progress is not None:
-            progress(done, parts)
-        for page in part():
-            if count:
-                writer.newPage()
-            canvas.begin_page()
-            page.paint(canvas)
-            count += 1
-            if _failed(file):
-                raise _trouble(file, path)
-    if progress is not None:
-        progress(parts, parts)
-    return count
 
 
 def _failed(file: QFile) -> bool:

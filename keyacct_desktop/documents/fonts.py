@@ -4,6 +4,7 @@ Text is measured and painted in *dots*, 1200 to the inch, with hinting off: the 
 so that a line breaks in the same place in the preview, on the printer and in a PDF.
 """
 
+import threading
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -75,10 +76,27 @@ class Face:
         return len(text) * self.em * 1.2 <= dots
 
 
-@lru_cache(maxsize=128)
+class _Faces(threading.local):
+    """Faces by style. Qt keeps what belongs to a font apart for each thread, and so do we: the preview may paint
+    while a worker writes."""
+
+    def __init__(self) -> None:
+        self.known: dict[Style, Face] = {}
+        self.age = _age
+
+
+_age = 0
+_faces = _Faces()
+
+
 def face(style: Style) -> Face:
     """The face of a style. Needs a QGuiApplication."""
-    return Face(style)
+    if _faces.age != _age:
+        _faces.known, _faces.age = {}, _age
+    ready = _faces.known.get(style)
+    if ready is None:
+        ready = _faces.known[style] = Face(style)
+    return ready
 
 
 def chinese_family() -> str | None:
@@ -103,8 +121,9 @@ def _base_font() -> QFont:
 
 def look_again() -> None:
     """Forget what was found, after fonts came or went."""
+    global _age
     _family.cache_clear()
-    face.cache_clear()
+    _age += 1
 
 
 def require_letters(text: str) -> None:

@@ -4,6 +4,7 @@ A document is a sequence of *parts* (a card, a list, a month); a part makes its 
 a thousand cards never lie in memory at once. Knows no painter, no file and no printer.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -123,7 +124,42 @@ class Page:
 
 
 Part = Callable[[], Iterable[Page]]
-"""Makes its pages anew on every call; nothing of them is kept."""
+"""Makes its pages anew on every call; nothing of them is kept. It may be called in any thread, and its pages are
+painted in that thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageRange:
+    """Which pages are wanted, counted from 1: "1-3, 5". None of them means all."""
+
+    spans: tuple[tuple[int, int], ...] = ()
+
+    @classmethod
+    def read(cls, text: str) -> "PageRange":
+        """From "1-3, 5" or "7-"; blank is all. Raises Refused "page_range_unclear"."""
+        spans = []
+        for piece in re.split(r"[,，、;；\s]+", text.strip()):
+            if not piece:
+                continue
+            match = re.fullmatch(r"(\d{1,6})(?:\s*[-–—~～至]\s*(\d{0,6}))?", piece)
+            if match is None or int(match[1]) < 1:
+                raise Refused("page_range_unclear", "pages")
+            last = int(match[1]) if match[2] is None else int(match[2] or 999_999)
+            if last < int(match[1]):
+                raise Refused("page_range_unclear", "pages")
+            spans.append((int(match[1]), last))
+        return cls(tuple(spans))
+
+    def __contains__(self, page: int) -> bool:
+        return not self.spans or any(first <= page <= last for first, last in self.spans)
+
+    @property
+    def last(self) -> int | None:
+        """The last page that can be wanted; None when there is no end."""
+        return max((last for _, last in self.spans), default=None)
+
+
+EVERY_PAGE: Final = PageRange()
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +182,8 @@ class Document:
 
 
 def one_part(title: str, setup: Setup, pages: Sequence[Page], flip: Flip = Flip.NONE) -> Document:
-    """A document whose pages are made already."""
+    """A document whose pages are made already. They may be painted in another thread than this one, so they must
+    hold words and numbers only: no lines that are broken already, no font."""
 
     def part() -> Sequence[Page]:
         return pages

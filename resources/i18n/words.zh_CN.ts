@@ -250,15 +250,15 @@
     </message>
     <message>
         <source>put off the reminder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟 {name} 的提醒</translation>
     </message>
     <message>
         <source>tick off the reminder of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>办结 {name} 的提醒</translation>
     </message>
     <message>
         <source>change the reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>修改提醒设置</translation>
     </message>
     <message>
         <source>change a festival</source>
@@ -271,6 +271,50 @@
     <message>
         <source>remove the imported days off</source>
         <translation>删除导入的放假安排</translation>
+    </message>
+    <message>
+        <source>note a gift for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gift given to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a gift for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a gift for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a greeting for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no greeting for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greet {name} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a greeting text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a greeting text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a greeting text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import the book {file}</source>
@@ -398,6 +442,36 @@
         <source>paste %n customer(s)</source>
         <translation>
             <numerusform>粘贴 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>greetings for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were greeted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no greeting for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>greet %n customer(s) after all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n greeting text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1072,6 +1146,22 @@
         <translation>页边距太大，纸上没有地方了。请把页边距调小，或换大一点的纸。</translation>
     </message>
     <message>
+        <source>Please write the pages like 1-3, 5.</source>
+        <translation>页码请写成 1-3, 5 这样。</translation>
+    </message>
+    <message>
+        <source>There is no such page; the last one is {pages}.</source>
+        <translation>没有这一页，最后一页是第 {pages} 页。</translation>
+    </message>
+    <message>
+        <source>The printer did not start. Check that it is on, or save a PDF instead.</source>
+        <translation>打印机没有响应。请检查是否开机，或改存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer {name} is no longer there. Choose another, or save a PDF instead.</source>
+        <translation>打印机“{name}”已不可用。请换一台，或改存为 PDF。</translation>
+    </message>
+    <message>
         <source>Please give a name.</source>
         <translation>请填写名称。</translation>
     </message>
@@ -1145,23 +1235,23 @@
     </message>
     <message>
         <source>Please write days before, such as 7/1/0; +45 means 45 days after, and an empty field no reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写提前的天数，如 7/1/0；+45 表示过后 45 天，留空则不提醒。</translation>
     </message>
     <message>
         <source>At most {before} days before and {after} days after.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多提前 {before} 天、过后 {after} 天。</translation>
     </message>
     <message>
         <source>At most {most} reminders for one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个日子最多提醒 {most} 次。</translation>
     </message>
     <message>
         <source>Please write a time such as 9:00 or 21:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写时间，如 9:00 或 21:30。</translation>
     </message>
     <message>
         <source>This hour lies in the quiet hours, so that no reminder would ever come.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时间在免打扰时段内，提醒永远不会出现。</translation>
     </message>
     <message>
         <source>This task is no longer in the book.</source>
@@ -1394,6 +1484,34 @@
     <message>
         <source>At least one weight must be above zero.</source>
         <translation>至少一项权重须大于零。</translation>
+    </message>
+    <message>
+        <source>{name} stands for nothing. Placeholders that are known: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This greeting text is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody chosen is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say what the gift is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say on which day it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift is no longer in the book.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no salesperson “{name}”. Known: {known}</source>

@@ -5,13 +5,15 @@ import tracemalloc
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QFile, QIODevice
 
 from keyacct_desktop.documents import devices
 from keyacct_desktop.documents.devices import page_image, write_pdf
 from keyacct_desktop.documents.fonts import Style
-from keyacct_desktop.documents.page import Document, Page, Paper, Rect, one_part, sheet
+from keyacct_desktop.documents.page import EVERY_PAGE, Document, Page, PageRange, Paper, Rect, one_part, sheet
 from keyacct_desktop.documents.paint import Canvas
+from keyacct_desktop.domain.errors import Refused
 from tests.documents.pdf import fonts, inked, sizes_mm, text_of, written
 
 BODY = Style(10)
@@ -81,6 +83,28 @@ def test_progress_counts_parts_up_to_the_last(tmp_path: Path):
     assert seen == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
 
 
+def test_only_the_wanted_pages_are_written(tmp_path: Path):
+    path = tmp_path / "x.pdf"
+    assert write_pdf(many(9), path, None, PageRange.read("2-3, 8-")) == 4
+    reader = PdfReader(path, strict=True)
+    assert [text_of(reader, at) for at in range(4)] == ["第 2 页", "第 3 页", "第 8 页", "第 9 页"]
+
+
+def test_pages_that_are_not_there_are_refused_and_nothing_is_written(tmp_path: Path):
+    with pytest.raises(Refused) as refusal:
+        write_pdf(many(3), tmp_path / "x.pdf", None, PageRange.read("7"))
+    assert refusal.value.code == "no_such_page"
+    assert refusal.value.params["pages"] == 3
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("text", ["0", "3-1", "x", "1..2", "-4"])
+def test_a_range_that_cannot_be_read_is_refused(text: str):
+    with pytest.raises(Refused) as refusal:
+        PageRange.read(text)
+    assert refusal.value.code == "page_range_unclear"
+
+
 def test_a_folder_that_is_not_there_is_told_as_such(tmp_path: Path):
     with pytest.raises(FileNotFoundError):
         write_pdf(many(1), tmp_path / "nowhere" / "x.pdf")
@@ -91,7 +115,7 @@ def test_a_full_disk_is_told(tmp_path: Path):
     full = QFile("/dev/full")
     assert full.open(QIODevice.OpenModeFlag.WriteOnly)
     with pytest.raises(OSError) as error:
-        devices._paint_pdf(many(300), full, tmp_path / "x.pdf", None)
+        devices._paint_pdf(many(300), full, tmp_path / "x.pdf", None, EVERY_PAGE)
     assert error.value.errno == errno.ENOSPC
 
 

@@ -104,6 +104,14 @@ _REFUSED: Final[dict[str, str]] = {
     "page_too_small": QT_TRANSLATE_NOOP(
         "Errors", "The margins leave no room on this paper. Make them smaller or choose larger paper."
     ),
+    "page_range_unclear": QT_TRANSLATE_NOOP("Errors", "Please write the pages like 1-3, 5."),
+    "no_such_page": QT_TRANSLATE_NOOP("Errors", "There is no such page; the last one is {pages}."),
+    "printer_failed": QT_TRANSLATE_NOOP(
+        "Errors", "The printer did not start. Check that it is on, or save a PDF instead."
+    ),
+    "printer_gone": QT_TRANSLATE_NOOP(
+        "Errors", "The printer {name} is no longer there. Choose another, or save a PDF instead."
+    ),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "Please give a name."),
     "name_taken": QT_TRANSLATE_NOOP("Errors", "“{name}” is already there."),
     "too_long": QT_TRANSLATE_NOOP("Errors", "This is too long; at most {limit} characters."),
