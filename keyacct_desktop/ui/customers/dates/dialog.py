@@ -77,7 +77,7 @@ class DateDialog(QDialog):
         self._asked = asked
         self._strips: dict[str, ChoiceStrip] = {}
         self._preview = DatePreview(today)
-        self._once = QCheckBox(self.tr("Only this once, not every year"))
+        self._once: QCheckBox | None = None
         self._leads = QLineEdit()
         self._leads_never = QCheckBox(self.tr("Not ahead at all"))
         self._leads_words = PlainLabel("", "small", wrap=True)
@@ -156,10 +156,14 @@ class DateDialog(QDialog):
             if said.day == 30:
                 words = self.tr("{month} without a 30th").replace("{month}", month)
                 self._ask("short_month", words, ShortMonth, choices.short_month)
+        if self._asked.type in (*ONCE_TYPES, DateType.CUSTOM):
+            self._add_once()
+
+    def _add_once(self) -> None:
+        """Whether the date comes every year: only one with its year can be that one day."""
+        said = self._asked.said
+        self._once = QCheckBox(self.tr("Only this once, not every year"))
         self._once.setObjectName("date_once")
-        if not self._may_be_once():
-            self._once.hide()
-            return
         once = self._asked.options.once
         self._once.setChecked(happens_once(self._asked.type, said.year, once))
         self._once.setEnabled(said.year is not None)
@@ -305,14 +309,11 @@ class DateDialog(QDialog):
             elif key == "leap_month":
                 choices = replace(choices, leap_month=LeapMonth(code))
         once = asked.options.once
-        if self._may_be_once() and asked.said.year is not None:
+        if self._once is not None and asked.said.year is not None:
             wanted = self._once.isChecked()
             usual = happens_once(asked.type, asked.said.year)
             once = None if wanted == usual else wanted
         return replace(asked.options, choices=choices, once=once)
-
-    def _may_be_once(self) -> bool:
-        return self._asked.type in (*ONCE_TYPES, DateType.CUSTOM)
 
     def _rule(self, options: DateOptions) -> DateRule:
         return rule_for(self._asked.type, self._asked.said, options)

@@ -87,10 +87,9 @@ class DateRow(EntryRow):
         self.details.setAccessibleName(words)
         self.details.clicked.connect(self.open_details)
         self.column.addLayout(self._second_line())
-        QShortcut(
-            QKeySequence(DETAILS_KEY), self, self.open_details,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )  # fmt: skip
+        key = QShortcut(QKeySequence(DETAILS_KEY), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.open_details)
         self.kind.currentIndexChanged.connect(self._show_kind)
         editor.changed.connect(self._show_state)
         self.show_label()
