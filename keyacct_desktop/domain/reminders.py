@@ -174,11 +174,11 @@ def fired_lead(leads: Leads, days_left: int) -> int | None:
     return min((lead for lead in leads if lead >= days_left), default=None)
 
 
-def covered_leads(leads: Leads, days_left: int) -> Leads:
-    """The leads that a reminder of today speaks for: the one that is due, and those that would come within the days
-    of a merge, as this person is spoken of now."""
+def covered_leads(leads: Leads, days_left: int, gap: int = 0) -> Leads:
+    """The leads that a reminder of today speaks for: the one that came due last and, for an occasion that is told `gap`
+    days early together with another one, those that would come within these days."""
     due = fired_lead(leads, days_left)
-    soon = tuple(lead for lead in leads if days_left - MERGE_DAYS <= lead < days_left)
+    soon = tuple(lead for lead in leads if days_left - gap <= lead < days_left)
     return soon if due is None else (due, *soon)
 
 

@@ -52,11 +52,17 @@ def test_a_renewal_is_asked_for_again_after_45_days() -> None:
     assert [fired_lead(leads, days) for days in (30, 7, 0, -44, -45, -60)] == [30, 7, 0, 0, -45, -45]
 
 
-def test_a_reminder_speaks_for_the_leads_of_the_next_three_days() -> None:
-    assert covered_leads(BIRTHDAY, 9) == (7,)
-    assert covered_leads(BIRTHDAY, 2) == (7, 1, 0)
-    assert covered_leads(BIRTHDAY, 20) == ()
+def test_a_reminder_speaks_for_the_lead_that_is_due() -> None:
     assert covered_leads(BIRTHDAY, 7) == (7,)
+    assert covered_leads(BIRTHDAY, 2) == (7,)
+    assert covered_leads(BIRTHDAY, 20) == ()
+
+
+def test_an_occasion_that_is_told_with_an_earlier_one_does_not_ask_again_for_the_same() -> None:
+    wedding = (7, 0)
+    assert covered_leads(wedding, 9, gap=2) == (7,)
+    assert covered_leads(wedding, 3, gap=2) == (7,)
+    assert covered_leads(wedding, 2, gap=2) == (7, 0)
 
 
 def test_birthday_and_wedding_within_three_days_are_one_reminder() -> None:
