@@ -169,7 +169,7 @@ def test_the_best_tier_comes_first_within_a_day(book: Book, hand: Hand) -> None:
     for name, tier, rank in (("乙", "regular", 2), ("丙", "key", 0), ("甲", None, None)):
         party = hand.card(name)
         hand.date(party, 5, 5)
-        if tier:
+        if tier and rank is not None:
             hand.tier(party, tier, rank)
     found = read(book, "2026-05-05", "2026-05-05")
     assert [(one.person, one.tier) for one in found] == [("丙", Tier.KEY), ("乙", Tier.REGULAR), ("甲", None)]

@@ -1,6 +1,7 @@
 """Days off as announced, files of the rep before them, and nothing guessed beyond."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -38,7 +39,7 @@ LINES = [("2027-02-06", "春节", "off"), ("2027-02-14", "春节调休", "work")
 
 
 def written(
-    path: Path, header: str, rows: list[tuple[str, ...]], encoding: str = "utf-8", part: str = ","
+    path: Path, header: str, rows: Sequence[tuple[str, ...]], encoding: str = "utf-8", part: str = ","
 ) -> Path:
     lines = [header, *(part.join(row) for row in rows)] if header else [part.join(row) for row in rows]
     path.write_text("\n".join(lines) + "\n", encoding=encoding)
