@@ -115,6 +115,7 @@ class NearStrip(QWidget):
             more.clicked.connect(self._show_more)
             column.addWidget(more)
         self._column.addWidget(sheet)
+        sheet.show()
 
     def _show_more(self) -> None:
         self._most += _STEP
