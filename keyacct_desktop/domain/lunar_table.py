@@ -1,7 +1,8 @@
 """The lunar calendar of 1900-2100 and the solar terms of 1901-2100 as numbers. Made, not written: see
 tests/tools/lunar_table.py. Knows no rules; domain/lunar.py and domain/solar_terms.py read it.
 
-Source: lunar_python, with the month of 2057-09-28 as the Hong Kong Observatory prints it (libraries.md A).
+Source: lunar_python, with the month of 2057-09-28 as the Hong Kong Observatory prints it and 大寒 of 1979 as it was
+published (libraries.md A).
 """
 
 from typing import Final
@@ -117,7 +118,7 @@ TERM_DAYS: Final = (
     "332122122323454545554444",
     "221133222333454555554444",
     "321133223334455555565544",
-    "321133233334555655665554",
+    "331133233334555655665554",
     "332122122323454545554444",
     "221133222333454555554444",
     "321133223334455555565444",

@@ -50,3 +50,7 @@ def test_years_outside_are_refused(year: int) -> None:
     assert caught.value.code == "outside_calendar"
     with pytest.raises(InvalidDate):
         term_on(date(year, 1, 5))
+
+
+def test_the_great_cold_of_1979_is_kept_as_it_was_published() -> None:
+    assert term_day(1979, Term.MAJOR_COLD) == date(1979, 1, 21)

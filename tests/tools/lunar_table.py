@@ -16,10 +16,14 @@ TABLE = Path(__file__).parents[2] / "keyacct_desktop" / "domain" / "lunar_table.
 _EARLIER_BY_A_DAY = ((2057, 9),)
 """Months that the Observatory starts one day before lunar_python does: the new moon falls on midnight."""
 
+_LATER_BY_A_DAY = ((1979, 1),)
+"""(year, term): 大寒 of 1979, computed six seconds before midnight, was published for the day after."""
+
 _HEAD = '''"""The lunar calendar of 1900-2100 and the solar terms of 1901-2100 as numbers. Made, not written: see
 tests/tools/lunar_table.py. Knows no rules; domain/lunar.py and domain/solar_terms.py read it.
 
-Source: lunar_python, with the month of 2057-09-28 as the Hong Kong Observatory prints it (libraries.md A).
+Source: lunar_python, with the month of 2057-09-28 as the Hong Kong Observatory prints it and 大寒 of 1979 as it was
+published (libraries.md A).
 """
 
 from typing import Final
@@ -56,7 +60,8 @@ def pack_terms(year: int) -> str:
     for term, julian_day in enumerate(LunarYear.fromYear(year).getJieQiJulianDays()[2:26]):
         solar = Solar.fromJulianDay(julian_day)
         assert (solar.getYear(), solar.getMonth()) == (year, term // 2 + 1)
-        digits.append(solar.getDay() - (18 if term % 2 else 3))
+        day = solar.getDay() + ((year, term) in _LATER_BY_A_DAY)
+        digits.append(day - (18 if term % 2 else 3))
     assert all(0 <= digit <= 9 for digit in digits)
     return "".join(map(str, digits))
 
