@@ -81,7 +81,7 @@ def _print_json(console: Console, found: "Iterator[Found]") -> None:
 
 def _entry(one: "Occurrence", info: "DayInfo") -> dict[str, Any]:
     from keyacct_desktop.domain.lunar import lunar_text, to_lunar
-    from keyacct_desktop.ui.words.dates import occurrence_what, occurrence_words
+    from keyacct_desktop.ui.words.dates import occurrence_what
 
     there = to_lunar(one.day)
     return {
@@ -92,7 +92,7 @@ def _entry(one: "Occurrence", info: "DayInfo") -> dict[str, Any]:
         "type": one.type,
         "relation": one.relation if one.source == "date" else None,
         "label": occurrence_what(one),
-        "text": occurrence_words(one).strip(),
+        "text": _words(one),
         "detail": one.label,
         "calendar": one.calendar,
         "lunar": lunar_text(there.month, there.day, there.is_leap),
@@ -109,13 +109,20 @@ def _entry(one: "Occurrence", info: "DayInfo") -> dict[str, Any]:
 
 def _line(one: "Occurrence") -> str:
     """Day and weekday, what it is, the lunar day, whose customer: parted by tabs."""
-    from keyacct_desktop.ui.words.dates import occurrence_words, said_on
+    from keyacct_desktop.ui.words.dates import said_on
     from keyacct_desktop.ui.words.days import weekday
 
-    words = occurrence_words(one)
-    if one.is_off is not None:
-        off = translate("Cli", "day off") if one.is_off else translate("Cli", "work day instead")
-        words = f"{words} · {off}" if words else off
     company = one.customer if one.person and one.customer != one.person else None
-    parts = (f"{one.day.isoformat()} {weekday(one.day)}", words, said_on(one), company or "")
+    parts = (f"{one.day.isoformat()} {weekday(one.day)}", _words(one), said_on(one), company or "")
     return "\t".join(" ".join(part.split()) for part in parts).rstrip()
+
+
+def _words(one: "Occurrence") -> str:
+    """What it is; of a statutory day also whether people are off."""
+    from keyacct_desktop.ui.words.dates import occurrence_words
+
+    words = occurrence_words(one).strip()
+    if one.is_off is None:
+        return words
+    off = translate("Cli", "day off") if one.is_off else translate("Cli", "work day instead")
+    return f"{words} · {off}" if words else off

@@ -22,7 +22,6 @@ from keyacct_desktop.services.dates.options import ONCE_TYPES, stored_rule
 from keyacct_desktop.services.dates.shapes import (
     CONTRACT,
     CONTRACT_TYPES,
-    DATE,
     FESTIVAL_SOURCE,
     STATUTORY,
     TASK,
@@ -51,18 +50,39 @@ def read_occurrences(
 
     Raises Refused: window_backwards (first, last), window_outside (first, last year); and BookError.
     """
+    from keyacct_desktop.services.method.measuring import without_collector
+
     check_window(first, last)
-    found: list[Occurrence] = []
+    with without_collector():
+        found = _sorted(_read(book, first, last, only))
+    return found if limit is None else found[:limit]
+
+
+def _read(book: Book, first: date, last: date, only: DateFilter) -> list[Occurrence]:
+    found = date_occurrences(book, first, last, only)
+    found += contract_occurrences(book, first, last, only)
     if only.with_festivals:
         found += _festivals(book, first, last, only)
-    found += date_occurrences(book, first, last, only)
-    found += contract_occurrences(book, first, last, only)
     if only.with_tasks and only.wants(*TASK_TYPES):
         found += task_occurrences(
             queries.tasks_between(book, first.isoformat(), last.isoformat(), people(only)), only
         )
-    found.sort()
-    return found if limit is None else found[:limit]
+    return found
+
+
+def _sorted(found: list[Occurrence]) -> list[Occurrence]:
+    """Day by day: a year sorts in half the time that way."""
+    days: dict[date, list[Occurrence]] = {}
+    for one in found:
+        day = days.get(one[0])
+        if day is None:
+            day = days[one[0]] = []
+        day.append(one)
+    whole: list[Occurrence] = []
+    for on in sorted(days):
+        days[on].sort()
+        whole += days[on]
+    return whole
 
 
 def check_window(first: date, last: date) -> None:
@@ -151,31 +171,22 @@ def date_occurrences(book: Book, first: date, last: date, only: DateFilter) -> l
     return made_of_dates(queries.dates_on(book, keys_of(first, last), wanted), first, last)
 
 
-def made_of_dates(rows: Iterable[Sequence[Any]], first: date, last: date) -> list[Occurrence]:
+def made_of_dates(rows: Iterable[tuple[Any, ...]], first: date, last: date) -> list[Occurrence]:
     """The occurrences of rows of `queries.dates_on`."""
-    finder = DayFinder(first, last)
+    find = DayFinder(first, last).days
     found: list[Occurrence] = []
-    make = Occurrence._make
-    for place, sort_name, party, kind, name, company_id, company, *rest in rows:
-        date_id, type_, relation, label, calendar, year, month, day, is_leap, options = rest
-        days = finder.days(type_, calendar, year, month, day, is_leap, options)
-        if not days:
-            continue
-        own = kind != "company"
-        stored = (calendar, year, month, day, is_leap, options)
-        for one in days:
-            if type_ == "cooperation" and one.year == year:
+    add, new = found.append, tuple.__new__
+    for row in rows:
+        stored = row[_STORED_FROM:]
+        for day in find(row[_TYPE_AT], *stored):
+            if row[_TYPE_AT] == "cooperation" and day.year == stored[1]:
                 continue  # the first order itself is no anniversary
-            found.append(
-                make(
-                    (
-                        one, place, sort_name, DATE, date_id, type_, party, company_id or party,
-                        party if own else None, company or name, name if own else None, relation, label, stored,
-                        None, None, None,
-                    )
-                )
-            )  # fmt: skip
+            add(new(Occurrence, (day, *row[:_STORED_FROM], stored, None, None, None)))
     return found
+
+
+_TYPE_AT, _STORED_FROM = 4, 12
+"""Where the rows of `queries.dates_on` have the type, and where the date as stored begins."""
 
 
 def contract_occurrences(book: Book, first: date, last: date, only: DateFilter) -> list[Occurrence]:

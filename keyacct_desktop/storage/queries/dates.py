@@ -34,8 +34,6 @@ _WHO = f"{_PLACE}, {_SORT_NAME}, p.id, p.kind, p.name, e.id, e.name"
 WHO_COLUMNS: Final = 7
 """How many columns every row begins with: place of the tier, sort name, party id, kind, name, company id, company."""
 
-_SOLAR, _LUNAR = "solar", "lunar"
-
 DayKey = tuple[str, int, int]
 """(calendar, month, day) as an important date is stored."""
 
@@ -77,9 +75,10 @@ class Only:
 
 
 def dates_on(source: Reads, keys: Collection[DayKey], only: Only) -> Rows:
-    """WHO_COLUMNS, then (id, type, relation, label, calendar, year, month, day, is_leap_month, options) of the dates
-    said on one of `keys`."""
-    return source.fetch(*_dates_sql(f"{_WHO}, {_DATE}", keys, only))
+    """The dates said on one of `keys`: place of the tier, sort name, "date", id, type, party id, customer id, person id,
+    customer, person, relation, label, then calendar, year, month, day, is_leap_month, options. In the order of
+    services.dates.shapes.Occurrence, so that a row need not be taken apart."""
+    return source.fetch(*_dates_sql(_OCCURRENCE, keys, only))
 
 
 def date_days(source: Reads, keys: Collection[DayKey], only: Only) -> Rows:
@@ -92,17 +91,24 @@ def date_days(source: Reads, keys: Collection[DayKey], only: Only) -> Rows:
 def dates_by_id(source: Reads, ids: Collection[int]) -> Rows:
     """The rows of `dates_on` by the ids of dates."""
     return source.fetch(
-        f"SELECT {_WHO}, {_DATE} FROM important_date d {_OWNERS.format(own='d')} "
+        f"SELECT {_OCCURRENCE} FROM important_date d {_OWNERS.format(own='d')} "
         "WHERE d.id IN (SELECT value FROM json_each(?))",
         (_list(ids),),
     )
 
 
 _DATE = "d.id, d.type, d.relation, d.label, d.calendar, d.year, d.month, d.day, d.is_leap_month, d.options"
+_OCCURRENCE = (
+    f"{_PLACE}, {_SORT_NAME}, 'date', d.id, d.type, p.id, coalesce(e.id, p.id), "
+    "CASE WHEN p.kind != 'company' THEN p.id END, coalesce(e.name, p.name), "
+    "CASE WHEN p.kind != 'company' THEN p.name END, d.relation, d.label, "
+    "d.calendar, d.year, d.month, d.day, d.is_leap_month, d.options"
+)
 
 
 def dates_after(source: Reads, after: int, count: int, *, children: bool) -> Rows:
-    """The next `count` rows of `dates_on` in the order of their ids, whatever their days are."""
+    """WHO_COLUMNS, then (id, type, relation, label, calendar, year, month, day, is_leap_month, options) of the next
+    `count` dates in the order of their ids, whatever their days are."""
     more = "" if children else " AND d.relation != 'child'"
     return source.fetch(
         f"SELECT {_WHO}, {_DATE} FROM important_date d {_OWNERS.format(own='d')} "
