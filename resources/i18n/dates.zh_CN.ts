@@ -130,6 +130,14 @@
         <translation>请先写日期。</translation>
     </message>
     <message>
+        <source>Lunar</source>
+        <translation>农历</translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation>公历</translation>
+    </message>
+    <message>
         <source>Take it as a solar date</source>
         <translation>改作公历</translation>
     </message>

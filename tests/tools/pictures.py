@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program
@@ -153,8 +153,17 @@ def _dated(window: MainWindow) -> CardPanel | None:
     return window.findChild(CardPanel)
 
 
+def _scroll_to(panel: CardPanel, widget: QWidget | None) -> None:
+    sheet = panel.findChild(QScrollArea)
+    QTest.qWait(100)
+    if sheet is not None and widget is not None:
+        sheet.ensureWidgetVisible(widget, 0, 60)
+
+
 def _dates_read(window: MainWindow) -> QPixmap:
-    _dated(window)
+    panel = _dated(window)
+    if panel is not None:
+        _scroll_to(panel, panel.findChild(QWidget, "section_dates"))
     return _look(window)
 
 
@@ -166,6 +175,7 @@ def _dates_edit(window: MainWindow) -> QPixmap:
         if button is not None:
             button.click()
             QTest.keyClicks(panel.focusWidget(), "1985-2-28")
+            _scroll_to(panel, panel.findChildren(DateRow)[-1])
     return _look(window)
 
 

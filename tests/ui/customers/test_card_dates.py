@@ -122,6 +122,13 @@ def test_every_way_of_saying_a_date_is_understood_while_it_is_typed(
     assert [one.day.to_text() for one in card_of(book, wang).dates] == [stored]
 
 
+def test_the_switch_speaks_chinese(qtbot, panel: CardPanel, wang: int, translations: Translations) -> None:
+    assert translations.use(Language.CHINESE)
+    row = begin(qtbot, panel, wang)
+    write(field(row), "八月十五")
+    assert row.calendar.text() == "农历 ⇄"
+
+
 def test_what_was_understood_is_said_in_english_too(qtbot, panel: CardPanel, wang: int) -> None:
     row = begin(qtbot, panel, wang)
     write(field(row), "腊月三十")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -83,6 +84,8 @@ class DateDialog(QDialog):
         self._leads_words = PlainLabel("", "small", wrap=True)
         self._stop = QCheckBox(self.tr("Stop: keep the date, never remind"))
         outer = QVBoxLayout(self)
+        # Its own smallest height would count lines as if they were all as narrow as can be.
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         outer.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         outer.setSpacing(SPACE.m)
         outer.addWidget(self._said())
@@ -102,15 +105,14 @@ class DateDialog(QDialog):
         outer.addStretch(1)
         outer.addLayout(self._buttons())
         self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, self.height())
         self._show()
         self._first_field().setFocus()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        layout = self.layout()
-        if layout is not None:
-            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        self._fit()
 
     def options(self) -> DateOptions:
         """What is chosen. Raises Refused when the days of the reminders cannot be read."""
@@ -262,12 +264,23 @@ class DateDialog(QDialog):
 
     # What it comes to
 
+    def _fit(self) -> None:
+        """As high as the preview needs at this width"""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.setMinimumHeight(needed)
+            self.resize(self.width(), needed)
+
     def _show(self) -> None:
         rule = self._rule(self._drafted())
         for key in ("feb29", "short_month", "leap_month"):
             if key in self._strips:
                 self._strips[key].setEnabled(not rule.comes_once)
         self._preview.show_rule(rule, self._asked.type)
+        if self.isVisible():
+            self._fit()
 
     def _show_leads(self) -> None:
         never, stopped = self._leads_never.isChecked(), self._stop.isChecked()

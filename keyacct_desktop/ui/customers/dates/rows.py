@@ -201,7 +201,8 @@ class DateRow(EntryRow):
         day = self.date()
         lunar = day is not None and day.calendar is Calendar.LUNAR
         self.calendar.setEnabled(day is not None)
-        self.calendar.setText(f"{self.tr('Lunar') if lunar else self.tr('Solar')} ⇄")
+        name = self.tr("Lunar") if lunar else self.tr("Solar")
+        self.calendar.setText(f"{name} ⇄")
         words = self.tr("Take it as a solar date") if lunar else self.tr("Take it as a lunar date")
         self.calendar.setToolTip(words)
         self.calendar.setAccessibleDescription(words)
