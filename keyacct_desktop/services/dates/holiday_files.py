@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.said_date import FIRST_YEAR, LAST_YEAR, InvalidDate, parse_cell_date
+from keyacct_desktop.domain.said_date import LAST_YEAR, InvalidDate, parse_cell_date
 from keyacct_desktop.domain.text import InvalidText, clean, fold
 from keyacct_desktop.domain.vocabulary import Calendar
 from keyacct_desktop.exchange.tables import open_table
@@ -233,15 +233,11 @@ def _read_day(row: int, value: Any) -> date:
         found = said.to_day()
     except (InvalidDate, ValueError):
         raise Refused("holiday_bad_date", None, row=row, value=_shown(value)) from None
-    if not FIRST_YEAR <= found.year <= LAST_YEAR:
-        raise Refused("holiday_bad_date", None, row=row, value=_shown(value))
     return found
 
 
 def _read_kind(row: int, value: Any) -> DayKind:
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    word = fold(str(value)).replace(" ", "")
+    word = fold(str(value)).replace(" ", "").removesuffix(".0")
     if word in _OFF:
         return DayKind.OFF
     if word in _WORK:

@@ -13,7 +13,6 @@ from keyacct_desktop.domain.date_rules import window_days
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.exact import add_months
 from keyacct_desktop.domain.festivals import festivals_between
-from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.domain.said_date import InvalidDate
 from keyacct_desktop.domain.vocabulary import DateType
 from keyacct_desktop.services.book import Book
@@ -22,8 +21,10 @@ from keyacct_desktop.services.dates.options import ONCE_TYPES, stored_rule
 from keyacct_desktop.services.dates.shapes import (
     CONTRACT,
     CONTRACT_TYPES,
+    FESTIVAL_PLACE,
     FESTIVAL_SOURCE,
     STATUTORY,
+    STATUTORY_PLACE,
     TASK,
     TASK_TYPES,
     DateFilter,
@@ -199,8 +200,9 @@ def contract_occurrences(book: Book, first: date, last: date, only: DateFilter) 
     settings, today = read_settings(book), book.clock.today()
     found = []
     for place, sort_name, party, kind, name, company_id, company, *rest in rows:
-        contract_id, title, due, paid, cycle, end = rest
-        for day, type_ in _contract_days(due, paid, cycle, end, (first, last), today, settings):
+        contract_id, title, due, paid, cycle, end, own_grace = rest
+        grace = settings.renewal_grace if own_grace is None else own_grace
+        for day, type_ in _contract_days(due, paid, cycle, end, (first, last), today, grace):
             if only.wants(type_):
                 found.append(
                     Occurrence(
@@ -219,7 +221,7 @@ def _contract_days(
     end: str | None,
     window: tuple[date, date],
     today: date,
-    settings: MethodSettings,
+    grace: int,
 ) -> Iterator[tuple[date, str]]:
     """The renewals still to be paid and the end. A paid renewal is over; one that is unpaid beyond its grace has no
     further ones. A renewal on the last day says that this is the end."""
@@ -229,7 +231,7 @@ def _contract_days(
     if due:
         due_on = date.fromisoformat(due)
         is_paid = paid is not None and date.fromisoformat(paid) <= today
-        runs = is_paid or (today - due_on).days <= settings.renewal_grace
+        runs = is_paid or (today - due_on).days <= grace
         step = 1 if is_paid else 0
         while step == 0 or (cycle and runs):
             day = due_on if step == 0 else add_months(due_on, step * (cycle or 0))
@@ -260,10 +262,12 @@ def task_occurrences(rows: Iterable[Sequence[Any]], only: DateFilter) -> list[Oc
 def _festivals(book: Book, first: date, last: date, only: DateFilter) -> Iterator[Occurrence]:
     if only.wants(FESTIVAL_SOURCE):
         for day, festival in festivals_between(first, last, festivals_shown(book)):
-            yield Occurrence(day, -1, festival.code, FESTIVAL_SOURCE, 0, "festival", festival=festival.code)
+            yield Occurrence(
+                day, FESTIVAL_PLACE, festival.code, FESTIVAL_SOURCE, 0, "festival", festival=festival.code
+            )
     if only.wants(STATUTORY):
         for day, info in read_marked_days(book, first, last).items():
             yield Occurrence(
-                day, -2, "", STATUTORY, 0, "statutory", label=info.name, festival=info.festival,
+                day, STATUTORY_PLACE, "", STATUTORY, 0, "statutory", label=info.name, festival=info.festival,
                 is_off=info.kind is DayKind.OFF,
             )  # fmt: skip

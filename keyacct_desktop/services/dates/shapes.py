@@ -6,7 +6,7 @@ Plain values. Ages and lunar days are computed when somebody looks at them: a mo
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from keyacct_desktop.domain.date_rules import Ages, DateRule, RuleKind, ages_on
 from keyacct_desktop.domain.festivals import FESTIVAL, Audience
@@ -14,7 +14,7 @@ from keyacct_desktop.domain.lunar import to_lunar
 from keyacct_desktop.domain.method_codes import TIERS, Tier
 from keyacct_desktop.domain.said_date import PartialDate
 from keyacct_desktop.domain.vocabulary import Calendar, DateType, Relation
-from keyacct_desktop.services.dates.options import read_options, stored_rule
+from keyacct_desktop.services.dates.options import stored_rule
 
 DATE: Final = "date"
 CONTRACT: Final = "contract"
@@ -26,9 +26,9 @@ STATUTORY: Final = "statutory"
 CONTRACT_TYPES: Final = frozenset({DateType.RENEWAL.value, DateType.EXPIRY.value})
 TASK_TYPES: Final = frozenset({"next_step", "promise", "task"})
 
-NO_TIER: Final = 9
-_NO_PERSON: Final = -1
-"""Places in a day: what concerns everybody comes first, customers without a tier last."""
+STATUTORY_PLACE: Final = -2
+FESTIVAL_PLACE: Final = -1
+"""Places in a day: what concerns everybody comes before the tiers, customers without one (9) come last."""
 
 Stored = tuple[str, int | None, int, int, int, str | None]
 """calendar, year, month, day, is_leap_month, options as important_date keeps them."""
@@ -189,8 +189,3 @@ class DayCounts:
     @property
     def total(self) -> int:
         return self.dates + self.contracts + self.tasks
-
-
-def options_of(one: Occurrence) -> Any:
-    """The options of a stored date (DateOptions), the usual ones for anything else."""
-    return read_options(one.options)

@@ -152,11 +152,12 @@ def _dates_sql(columns: str, keys: Collection[DayKey], only: Only) -> tuple[str,
 
 
 def contracts_until(source: Reads, first: str, last: str, only: Only) -> Rows:
-    """WHO_COLUMNS, then (id, name, due_on, paid_on, cycle_months, ends_on) of the contracts that may have a renewal or
+    """WHO_COLUMNS, then (id, name, due_on, paid_on, cycle_months, ends_on, grace_days) of the contracts that may have a renewal or
     their end in the window."""
     more, values = only.conditions()
     return source.fetch(
-        f"SELECT {_WHO}, c.id, coalesce(c.name, c.number), c.due_on, c.paid_on, c.cycle_months, c.ends_on "
+        f"SELECT {_WHO}, c.id, coalesce(c.name, c.number), c.due_on, c.paid_on, c.cycle_months, c.ends_on, "
+        "c.grace_days "
         f"FROM contract c {_OWNERS.format(own='c')} WHERE {_ALIVE} AND (c.ends_on BETWEEN ? AND ? "
         "OR (c.due_on <= ? AND (c.cycle_months IS NOT NULL OR c.due_on >= ?)))" + more,
         [first, last, last, first, *values],

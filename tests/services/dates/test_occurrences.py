@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.festivals import Audience
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.contacts import mark_deceased, mark_left
@@ -59,6 +60,7 @@ def test_each_date_says_who_how_old_and_whose(book: Book, hand: Hand) -> None:
     assert (own.customer_id, own.person_id, own.customer, own.person) == (firm, boss, "大华贸易", "陈总")
     assert (own.age, own.nominal_age, own.is_round, own.lunar, own.calendar) == (40, 41, True, None, "solar")
     assert own.key == f"date:{own.date_id}:2026-09-25"
+    assert (own.options, own.audience, own.said is not None and own.said.to_text()) == (None, None, "1986-09-25")
     assert (spouse.relation, spouse.label, spouse.age, spouse.nominal_age) == ("spouse", "周姐", None, None)
     assert (founding.customer_id, founding.person_id, founding.person) == (firm, None, None)
     assert (founding.age, founding.nominal_age, founding.is_round) == (25, None, True)
@@ -135,6 +137,8 @@ def test_renewals_follow_their_cycle_to_the_end_of_the_contract(book: Book, hand
         ("2025-11-30", "renewal", "寿险"), ("2026-05-31", "renewal", "寿险"), ("2026-11-30", "renewal", "寿险"),
         ("2026-12-01", "expiry", "寿险"),
     ]  # fmt: skip
+    ends = DateFilter(types={"expiry"})
+    assert [one.type for one in read(book, "2025-01-01", "2028-12-31", ends)] == ["expiry"]
     assert found[0].key == f"contract:{paid}:2025-11-30"
     assert (found[0].source, found[0].calendar, found[0].age) == ("contract", None, None)
 
@@ -144,10 +148,11 @@ def test_a_renewal_that_lapsed_unpaid_has_no_further_ones(book: Book, hand: Hand
     values = {"party_id": party, "started_on": "2020-01-01", "cycle_months": 12, "created_at": "x"}
     hand.put("contract", name="失效", due_on="2025-03-01", **values)
     hand.put("contract", name="待缴", due_on="2026-03-20", **values)
+    hand.put("contract", name="宽限短", due_on="2026-03-01", grace_days=7, **values)
     hand.put("contract", name="末日", due_on="2026-06-01", ends_on="2026-06-01", **values)
     found = read(book, "2025-01-01", "2027-12-31")
     assert [(one.day.isoformat(), one.label, one.type) for one in found] == [
-        ("2025-03-01", "失效", "renewal"), ("2026-03-20", "待缴", "renewal"), ("2026-06-01", "末日", "renewal"),
+        ("2025-03-01", "失效", "renewal"), ("2026-03-01", "宽限短", "renewal"), ("2026-03-20", "待缴", "renewal"), ("2026-06-01", "末日", "renewal"),
         ("2027-03-20", "待缴", "renewal"),
     ]  # fmt: skip
 
@@ -213,6 +218,8 @@ def test_festivals_and_days_off_stand_beside_each_other(book: Book) -> None:
         (25, "festival", "mid_autumn", None, "festival:mid_autumn:2026-09-25"),
         (26, "statutory", "mid_autumn", True, "statutory:0:2026-09-26"),
     ]
+    assert [one.audience for one in found[:2]] == [None, Audience.ALL]
+    assert [(one.options, one.said) for one in found[:2]] == [(None, None), (None, None)]
     assert [(one.calendar, one.lunar) for one in found[:2]] == [("solar", None), ("lunar", (8, 15, False))]
     assert read(book, "2026-12-22", "2026-12-22", DateFilter())[0].calendar == "solar_term"
     assert [one.source for one in read(book, "2026-09-25", "2026-09-25", DateFilter(types={"festival"}))] == [

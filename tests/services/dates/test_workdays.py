@@ -154,7 +154,9 @@ def test_one_bad_row_refuses_the_file_and_says_which(
         ("{", "holiday_not_json"), ("[]", "holiday_file_empty"), ('{"days": []}', "holiday_file_empty"),
         ("7", "holiday_not_json"), ('"x"', "holiday_not_json"), ("[[]]", "holiday_bad_date"),
         ("[7]", "holiday_bad_date"), ('{"2027-01-01": true}', "holiday_bad_kind"), ("[true]", "holiday_bad_date"),
-        ("[" * 100_000, "holiday_not_json"),
+        ("[" * 100_000, "holiday_not_json"), (" " * (5 * 1024 * 1024) + "[]", "holiday_too_many"),
+        (f"[{'7,' * 5_000}7]", "holiday_bad_date"),
+        ('[{"date": "2027-01-01", "name": "a\\u0000b", "kind": "off"}]', "holiday_bad_name"),
     ],
 )  # fmt: skip
 def test_json_that_is_no_list_of_days(book: Book, tmp_path: Path, text: str, code: str) -> None:
@@ -162,6 +164,23 @@ def test_json_that_is_no_list_of_days(book: Book, tmp_path: Path, text: str, cod
     path.write_text(text, encoding="utf-8")
     with pytest.raises(Refused, match=code):
         import_holidays(book, path)
+
+
+def test_json_with_more_days_than_ten_years_is_another_list(book: Book, tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps([["2027-01-01", "", "off"]] * 5001))
+    with pytest.raises(Refused, match="holiday_too_many"):
+        import_holidays(book, path)
+
+
+def test_blank_rows_and_yes_or_no_as_numbers(book: Book, tmp_path: Path) -> None:
+    rows = [("2027-01-01", "元旦", "1.0"), ("", "", ""), ("2027-01-03", "元旦调休", "0")]
+    assert import_holidays(book, written(tmp_path / "a.csv", "日期,名称,是否休息", rows)) == 2
+    assert [one.kind for one in read_days(book, date(2027, 1, 1), date(2027, 1, 3)).values()] == [
+        OFF,
+        None,
+        WORK,
+    ]
 
 
 def test_another_list_is_refused(book: Book, tmp_path: Path) -> None:
