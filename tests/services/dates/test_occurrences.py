@@ -66,6 +66,18 @@ def test_each_date_says_who_how_old_and_whose(book: Book, hand: Hand) -> None:
     assert (founding.age, founding.nominal_age, founding.is_round) == (25, None, True)
 
 
+def test_a_lunar_birthday_shows_full_years_and_a_lunar_anniversary_its_own(book: Book, hand: Hand) -> None:
+    """libraries.md A: 周岁 counts from the solar day of birth, 1986-12-12."""
+    party = hand.card("钱")
+    for type_ in ("birthday", "wedding"):
+        hand.date(party, 11, 11, type_, calendar="lunar", year=1986)
+    found = [(one.day.isoformat(), one.type, one.age) for one in read(book, "2026-12-01", "2027-12-31")]
+    assert sorted(found) == [
+        ("2026-12-19", "birthday", 40), ("2026-12-19", "wedding", 40), ("2027-12-08", "birthday", 40),
+        ("2027-12-08", "wedding", 41),
+    ]  # fmt: skip
+
+
 def test_whoever_died_left_or_was_archived_has_no_dates(book: Book, hand: Hand) -> None:
     firm, closed = hand.card("在营", "company"), hand.card("归档", "company", archived=1)
     dead, gone, stopped = hand.card("故"), hand.contact("离", firm), hand.card("停")
