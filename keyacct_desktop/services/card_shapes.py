@@ -73,7 +73,8 @@ class DateEntry:
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """A contact person on a company's card. `roles` are ContactRole codes, `attitude` a code or ""."""
+    """A contact person on a company's card. `roles` are ContactRole codes, `attitude` a code or ""; `dates` are
+    those that remind."""
 
     id: int
     name: str
@@ -85,6 +86,7 @@ class Colleague:
     deceased: bool
     phone: str
     attitude: str
+    dates: tuple[DateEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

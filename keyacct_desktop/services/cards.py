@@ -112,10 +112,13 @@ def _date_entry(row: queries.Row) -> DateEntry:
 
 
 def _people(book: Book, company_id: int) -> tuple[Colleague, ...]:
+    dates: dict[int, list[DateEntry]] = {}
+    for person_id, *row in queries.people_date_rows(book, company_id):
+        dates.setdefault(person_id, []).append(_date_entry(tuple(row)))
     return tuple(
         Colleague(
             id_, name, honorific or "", department or "", post or "", tuple((roles or "").split()),
-            bool(in_post), bool(deceased), phone or "", attitude or "",
+            bool(in_post), bool(deceased), phone or "", attitude or "", tuple(dates.get(id_, ())),
         )
         for id_, name, honorific, department, post, roles, in_post, deceased, phone, attitude
         in queries.people_rows(book, company_id)

@@ -479,3 +479,21 @@ def test_days_outside_the_calendar_are_no_trouble(panel: CardPanel, book: Book, 
     panel.show_party(wang)
     assert "turns 126" in seen(panel)
     assert date(2100, 12, 31).isoformat()[:4] in seen(panel)
+
+
+def test_a_company_shows_whose_birthday_is_near(panel: CardPanel, book: Book) -> None:
+    company = cards.add_party(book, kind="company", edits=CardEdits(values={"name": "长江机械"}))
+    ids = []
+    for name, text in (("赵敏", "3.18"), ("周芷若", "3.19"), ("殷离", "8.15")):
+        edits = CardEdits(
+            values={"name": name}, dates=ListEdit((entry("custom", "4.2"), entry("birthday", text)))
+        )
+        ids.append(cards.add_party(book, kind="contact", employer_id=company, edits=edits))
+    contacts.mark_left(book, contact_id=ids[1])
+    panel.show_party(company)
+    chips = {at: panel.findChild(QLabel, f"soon_{id_}") for at, id_ in enumerate(ids)}
+    assert chips[0] is not None
+    assert chips[0].text() == "Birthday · in 2 days"
+    assert chips[1] is None
+    assert chips[2] is not None
+    assert chips[2].text() == "Other day · in 17 days"

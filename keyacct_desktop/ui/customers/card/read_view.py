@@ -180,7 +180,7 @@ class ReadView(QWidget):
         if not self._card.people:
             return
         section = Section("people", self.tr("People"))
-        people = PeopleList(self._card.people)
+        people = PeopleList(self._card.people, self._today)
         people.followed.connect(self.followed)
         people.copied.connect(self.copied)
         people.add_wanted.connect(self._wish_contact)

@@ -3,9 +3,9 @@
 Knows a card's dates and today; what stops all reminders of somebody (method.md D25) is said with each of them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QObject
 
@@ -14,9 +14,9 @@ from keyacct_desktop.domain.date_rules import USUAL_CHOICES, DateRule, RuleKind,
 from keyacct_desktop.domain.lunar import FIRST_DAY, LAST_DAY
 from keyacct_desktop.services.cards import Card, DateEntry
 from keyacct_desktop.services.dates.options import DateOptions, rule_for
-from keyacct_desktop.ui.customers.card.values import said_text
+from keyacct_desktop.ui.customers.card.values import date_title, said_text
 from keyacct_desktop.ui.words.date_rules import RuleWords, choice_words, counterpart, note_words
-from keyacct_desktop.ui.words.days import day_words, short_day
+from keyacct_desktop.ui.words.days import day_words, distance, short_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,28 @@ class DateLines:
     said: str
     follows: str
     is_near: bool
+
+
+SOON_DAYS = 30
+
+
+def next_date(dates: Sequence[DateEntry], today: date) -> str:
+    """The date that comes first, when it comes within a month: "生日 · 3 天后"; "" otherwise."""
+    if not FIRST_DAY <= today <= LAST_DAY - timedelta(days=SOON_DAYS):
+        return ""
+    coming = [
+        (day, entry)
+        for entry in dates
+        for day in occurrences(
+            rule_for(entry.type, entry.day, entry.options or DateOptions()),
+            today,
+            today + timedelta(days=SOON_DAYS),
+        )[:1]
+    ]
+    if not coming:
+        return ""
+    day, entry = min(coming, key=lambda found: found[0])
+    return f"{date_title(entry.type, entry.relation, entry.label)} · {distance(day, today)}"
 
 
 class ReadDates(QObject):
