@@ -205,7 +205,7 @@
             <translation>月份</translation>
         </message>
         <message>
-            <source>With customers’ names</source>
+            <source>With customers' names</source>
             <translation>印上客户的日子</translation>
         </message>
         <message>
@@ -240,7 +240,7 @@
             <translation>读取当天</translation>
         </message>
         <message>
-            <source>Nobody’s day is known yet. Write birthdays on the cards, or import a list with a birthday column: they show here by themselves, lunar ones too.</source>
+            <source>Nobody's day is known yet. Write birthdays on the cards, or import a list with a birthday column: they show here by themselves, lunar ones too.</source>
             <translation>还没有客户的日子。在客户卡片上写下生日，或导入带生日列的名单，公历、农历都会自动显示在这里。</translation>
         </message>
         <message>
@@ -297,7 +297,7 @@
     <context>
         <name>Dates</name>
         <message>
-            <source>{relation}’s {what}</source>
+            <source>{relation}'s {what}</source>
             <translation>{relation}{what}</translation>
         </message>
         <message>
@@ -343,7 +343,7 @@
             </translation>
         </message>
         <message>
-            <source>Nobody’s day, nothing due</source>
+            <source>Nobody's day, nothing due</source>
             <translation>当天没有客户的日子，也没有跟进</translation>
         </message>
         <message>
@@ -394,8 +394,44 @@
             <translation>南方小年</translation>
         </message>
         <message>
-            <source>New Year’s Eve</source>
+            <source>New Year's Eve</source>
             <translation>除夕</translation>
+        </message>
+        <message>
+            <source>Valentine's Day</source>
+            <translation>情人节</translation>
+        </message>
+        <message>
+            <source>Women's Day</source>
+            <translation>妇女节</translation>
+        </message>
+        <message>
+            <source>Mother's Day</source>
+            <translation>母亲节</translation>
+        </message>
+        <message>
+            <source>Nurses' Day</source>
+            <translation>护士节</translation>
+        </message>
+        <message>
+            <source>Children's Day</source>
+            <translation>儿童节</translation>
+        </message>
+        <message>
+            <source>Father's Day</source>
+            <translation>父亲节</translation>
+        </message>
+        <message>
+            <source>Doctors' Day</source>
+            <translation>医师节</translation>
+        </message>
+        <message>
+            <source>Teachers' Day</source>
+            <translation>教师节</translation>
+        </message>
+        <message>
+            <source>Journalists' Day</source>
+            <translation>记者节</translation>
         </message>
         <message>
             <source>Spring Festival</source>
@@ -410,20 +446,12 @@
             <translation>开工大吉</translation>
         </message>
         <message>
-            <source>Valentine’s Day</source>
-            <translation>情人节</translation>
-        </message>
-        <message>
             <source>Lantern Festival</source>
             <translation>元宵节</translation>
         </message>
         <message>
             <source>Dragon Raises Head</source>
             <translation>龙抬头</translation>
-        </message>
-        <message>
-            <source>Women’s Day</source>
-            <translation>妇女节</translation>
         </message>
         <message>
             <source>Qingming</source>
@@ -438,24 +466,8 @@
             <translation>青年节</translation>
         </message>
         <message>
-            <source>Mother’s Day</source>
-            <translation>母亲节</translation>
-        </message>
-        <message>
-            <source>Nurses’ Day</source>
-            <translation>护士节</translation>
-        </message>
-        <message>
-            <source>Children’s Day</source>
-            <translation>儿童节</translation>
-        </message>
-        <message>
             <source>Dragon Boat</source>
             <translation>端午节</translation>
-        </message>
-        <message>
-            <source>Father’s Day</source>
-            <translation>父亲节</translation>
         </message>
         <message>
             <source>Army Day</source>
@@ -470,14 +482,6 @@
             <translation>中元节</translation>
         </message>
         <message>
-            <source>Doctors’ Day</source>
-            <translation>医师节</translation>
-        </message>
-        <message>
-            <source>Teachers’ Day</source>
-            <translation>教师节</translation>
-        </message>
-        <message>
             <source>Mid-Autumn</source>
             <translation>中秋节</translation>
         </message>
@@ -488,10 +492,6 @@
         <message>
             <source>Double Ninth</source>
             <translation>重阳节</translation>
-        </message>
-        <message>
-            <source>Journalists’ Day</source>
-            <translation>记者节</translation>
         </message>
         <message>
             <source>Thanksgiving</source>
@@ -624,7 +624,7 @@
             <translation>成立</translation>
         </message>
         <message>
-            <source>working together</source>
+            <source>with us</source>
             <translation>合作</translation>
         </message>
         <message>

@@ -6,7 +6,7 @@ Each write is one undoable change; the calendar follows when the hub tells of it
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 
 class CalendarActs(QObject):
-    """Registers the commands on `page`."""
+    """Registers the commands on `page`. `moved` carries a follow-up that has another day now."""
+
+    moved = Signal(object)
 
     def __init__(self, workspace: Workspace, page: QWidget) -> None:
         super().__init__(page)
@@ -102,6 +104,7 @@ class CalendarActs(QObject):
             self._workspace.report_trouble(self.tr("Move to another day"), error)
             return
         if moved:
+            self.moved.emit(one._replace(day=day))
             words = self.tr("{what} is now on {day}").replace("{what}", occurrence_words(one))
             self._workspace.say(words.replace("{day}", day_words(day, self._workspace.book.clock.today())))
 

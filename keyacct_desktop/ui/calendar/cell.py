@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _PAD: Final = 6
 _PALE: Final = 0.42
 _TIGHT: Final = 1.36
+_ROOMY: Final = 4
 _NAME_SHARE: Final = 0.5
 """So much of a line a name may take when not everything fits."""
 _CENTRE_LEFT: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
@@ -155,6 +156,7 @@ class Brush:
         self._top = number + 9 + small if self._tall else number + 5
         # Chinese fonts carry much air above and below; three lines fit a day of a small screen without it.
         self._line = 2 * small + 6 if self._tall else round(QFontInfo(self._small).pixelSize() * _TIGHT)
+        self._airy = self._line if self._tall else small + 2
 
     def _ground(self, cell: Cell, *, target: bool) -> QColor:
         tokens = self._theme.tokens
@@ -221,13 +223,12 @@ class Brush:
     def _places(self, cell: Cell, rect: QRect) -> list[QRect]:
         """Where lines fit."""
         assert cell.plan is not None
-        fits = max(0, (rect.height() - self._top - 2) // self._line)
-        shown = min(len(cell.plan.top), fits)
+        room = rect.height() - self._top - 2
+        # On a large screen the lines stand further apart, as long as none is lost by it.
+        line = self._airy if room // self._airy >= min(cell.plan.count, _ROOMY) else self._line
+        shown = min(len(cell.plan.top), max(0, room // line))
         top = rect.top() + self._top
-        return [
-            QRect(rect.left() + 2, top + row * self._line, rect.width() - 4, self._line)
-            for row in range(shown)
-        ]
+        return [QRect(rect.left() + 2, top + row * line, rect.width() - 4, line) for row in range(shown)]
 
     def _draw_more(self, painter: QPainter, rect: QRect, cell: Cell, right: int) -> int:
         """How many more there are than lines, at the right of the top row; returns what is left of the row."""

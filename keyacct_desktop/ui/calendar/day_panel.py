@@ -113,7 +113,7 @@ class DayPanel(QFrame):
         tasks = len(detail.entries) - people
         words = [self.tr("%n date(s)", "", people)] if people else []
         words += [self.tr("%n follow-up(s)", "", tasks)] if tasks else []
-        self._count.setText(" · ".join(words) or self.tr("Nobody’s day, nothing due"))
+        self._count.setText(" · ".join(words) or self.tr("Nobody's day, nothing due"))
         self.list.setVisible(bool(detail.entries))
         self._stretch.setVisible(not detail.entries)
         self.list.setCurrentRow(0)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from keyacct_desktop.domain.festivals import FESTIVALS, Festival, Tone, festivals_between
-from keyacct_desktop.domain.lunar import to_lunar
+from keyacct_desktop.domain.lunar import FIRST_DAY, LAST_DAY, to_lunar
 from keyacct_desktop.domain.said_date import InvalidDate
 from keyacct_desktop.domain.solar_terms import term_on
 from keyacct_desktop.ui.words.festivals import festival_name, lunar_cell, term_name
@@ -41,7 +41,8 @@ class Face:
 def read_faces(first: date, last: date, festivals: Container[str]) -> dict[date, Face]:
     """The faces of these days, both ends included; only festivals whose code is in `festivals` count."""
     found: dict[date, list[Festival]] = {}
-    for day, festival in festivals_between(first, last):
+    # Whole weeks at either end of the calendar reach beyond its years.
+    for day, festival in festivals_between(max(first, FIRST_DAY), min(last, LAST_DAY)):
         if festival.code in festivals:
             found.setdefault(day, []).append(festival)
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))

@@ -76,7 +76,7 @@ class MonthSource:
         )
         return [
             Choice("months", translate("CalendarPrint", "Months"), tuple(zip(_MONTHS, words, strict=True))),
-            Tick("people", translate("CalendarPrint", "With customers’ names"), ticked=True),
+            Tick("people", translate("CalendarPrint", "With customers' names"), ticked=True),
         ]
 
     def build(self, chosen: Chosen) -> Document:

@@ -85,7 +85,12 @@ class CalendarScreen(QWidget):
         self._stack = QStackedWidget()
         self._reader = Reader(workspace.tasks, self.tr("Reading the calendar"), self._read_page, self)
         self._day_reader = Reader(workspace.tasks, self.tr("Reading the day"), self._read_day, self)
-        self._empty = Notice()
+        self._empty = Notice(
+            self.tr(
+                "Nobody's day is known yet. Write birthdays on the cards, or import a list with a birthday column: "
+                "they show here by themselves, lunar ones too."
+            )
+        )
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -313,6 +318,12 @@ class CalendarScreen(QWidget):
         if isinstance(one, Occurrence) and isinstance(day, date):
             self.acts.move(one, day)
 
+    def _follow(self, one: object) -> None:
+        """A follow-up was moved: the day goes with it."""
+        if isinstance(one, Occurrence):
+            self.panel.choose(one.key)
+            self.go_to(one.day)
+
     def _set_line(self) -> None:
         line = self.panel.current()
         self.acts.set_line(line)
@@ -328,7 +339,8 @@ class CalendarScreen(QWidget):
 
     def _note(self, _what: object = None) -> None:
         self._stale = True
-        self._soon.start()
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _refilter(self) -> None:
         self.refresh()
@@ -366,6 +378,7 @@ class CalendarScreen(QWidget):
         self.agenda.line_opened.connect(self._open_line)
         self.header.go_to.day_wanted.connect(self._jump)
         self.header.go_to.left.connect(self.take_focus)
+        self.acts.moved.connect(self._follow)
         self.filters.changed.connect(self._refilter)
         self.panel.line_changed.connect(self._set_line)
         self.panel.opened.connect(self.acts.open_card)
@@ -383,12 +396,6 @@ class CalendarScreen(QWidget):
         for page in self._pages.values():
             self._stack.addWidget(page)
         self._empty.setObjectName("calendar_empty")
-        self._empty.set_text(
-            self.tr(
-                "Nobody’s day is known yet. Write birthdays on the cards, or import a list with a birthday column: "
-                "they show here by themselves, lunar ones too."
-            )
-        )
         bring = QPushButton(self.tr("Import a list…"))
         bring.setObjectName("calendar_import_list")
         bring.setProperty("look", "link")

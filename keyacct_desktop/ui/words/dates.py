@@ -25,7 +25,7 @@ _OWN_WORDS: Final = _TASKS | {"custom"}
 _SINCE: Final[dict[str, str]] = {
     "wedding": QT_TRANSLATE_NOOP("Since", "married"),
     "founding": QT_TRANSLATE_NOOP("Since", "founded"),
-    "cooperation": QT_TRANSLATE_NOOP("Since", "working together"),
+    "cooperation": QT_TRANSLATE_NOOP("Since", "with us"),
     "signing": QT_TRANSLATE_NOOP("Since", "signed"),
     "acquainted": QT_TRANSLATE_NOOP("Since", "met"),
     "promotion": QT_TRANSLATE_NOOP("Since", "promoted"),
@@ -82,7 +82,7 @@ def occurrence_what(one: "Occurrence") -> str:
         return QCoreApplication.translate("Since", _SINCE[one.type])
     what = choice("DateType", one.type)
     if one.relation and one.relation != _SELF:
-        pattern = QCoreApplication.translate("Dates", "{relation}’s {what}")
+        pattern = QCoreApplication.translate("Dates", "{relation}'s {what}")
         what = pattern.format(relation=choice("Relation", one.relation), what=_low(what))
         return f"{what} · {one.label}" if one.label else what
     return f"{what} · {one.label}" if one.label and one.source == "date" else what
