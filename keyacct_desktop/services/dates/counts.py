@@ -63,11 +63,6 @@ def count_by_day(
     }
 
 
-def read_top(book: Book, day: date, count: int, only: DateFilter = EVERYTHING) -> tuple[Occurrence, ...]:
-    """The first of one day, by tier and name."""
-    return count_by_day(book, day, day, only, top=count).get(day, DayCounts()).top
-
-
 def _count_dates(book: Book, first: date, last: date, only: DateFilter, days: dict[date, _Day]) -> None:
     wanted = date_rows_wanted(book, only)
     if wanted is None:

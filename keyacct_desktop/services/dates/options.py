@@ -4,7 +4,7 @@ Owns the JSON of important_date.options and which kinds of dates happen once. Ke
 """
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from keyacct_desktop.domain.date_rules import DateChoices, DateRule, Feb29, LeapMonth, ShortMonth, rule_of
@@ -78,11 +78,6 @@ def write_options(options: DateOptions) -> str | None:
     if options.leads is not None:
         stored["leads"] = list(options.leads)
     return json.dumps(stored, ensure_ascii=False) if stored else None
-
-
-def change_options(text: str | None, **changes: Any) -> str | None:
-    """A stored text with some fields of DateOptions changed; what others wrote there stays."""
-    return write_options(replace(read_options(text), **changes))
 
 
 def rule_for(type_: str, said: PartialDate, options: DateOptions) -> DateRule:

@@ -9,7 +9,6 @@ from keyacct_desktop.domain.said_date import PartialDate
 from keyacct_desktop.domain.vocabulary import Calendar
 from keyacct_desktop.services.dates.options import (
     DateOptions,
-    change_options,
     happens_once,
     read_options,
     rule_for,
@@ -35,12 +34,6 @@ def test_everything_comes_back_as_it_was() -> None:
         "from": "first_order", "feb29": "mar_1", "short_month": "skip", "leap_month": "both", "once": True,
         "greet": False, "gift": True, "leads": [14, 3, 0, -45],
     }  # fmt: skip
-
-
-def test_a_change_keeps_what_somebody_else_wrote() -> None:
-    text = change_options('{"from": "first_order", "leads": [7]}', greet=False, leads=None)
-    assert json.loads(text or "") == {"from": "first_order", "greet": False}
-    assert change_options('{"greet": true}', greet=None) is None
 
 
 @pytest.mark.parametrize(
