@@ -13,6 +13,7 @@ from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.cards import Card, CardEdits, DateEntry, ListEdit
 from keyacct_desktop.services.dates.options import DateOptions, read_options
 from keyacct_desktop.services.drafts import draft_keys
+from keyacct_desktop.services.reminders import change_settings, read_reminder_settings
 from keyacct_desktop.ui.customers.card.labels import AddChip
 from keyacct_desktop.ui.customers.card.panel import CardPanel
 from keyacct_desktop.ui.customers.dates.dialog import DateDialog
@@ -497,3 +498,20 @@ def test_a_company_shows_whose_birthday_is_near(panel: CardPanel, book: Book) ->
     assert chips[1] is None
     assert chips[2] is not None
     assert chips[2].text() == "Other day · in 17 days"
+
+
+def test_the_usual_leads_are_those_of_the_settings(qtbot, panel: CardPanel, book: Book, wang: int) -> None:
+    settings = read_reminder_settings(book)
+    change_settings(book, settings.with_leads("birthday", (10, 2)))
+    row = begin(qtbot, panel, wang)
+    qtbot.keyClicks(field(row), "8.15")
+    qtbot.mouseClick(row.details, Qt.MouseButton.LeftButton)
+    leads = dialog_of(qtbot, panel).findChild(QLineEdit, "date_leads")
+    assert leads.placeholderText() == "as usual: 10/2"
+
+
+def test_a_day_of_business_is_read_in_its_own_calendar_alone(panel: CardPanel, book: Book, wang: int) -> None:
+    add_dates(book, wang, entry("signing", "2003-3-20"), entry("wedding", "2003-3-21"))
+    panel.show_party(wang)
+    assert "20 March 2003\n" in seen(panel)
+    assert "21 March 2003 = lunar 2/19" in seen(panel)
