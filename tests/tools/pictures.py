@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QScrollArea, QWidget
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program
@@ -45,7 +45,9 @@ Scene = Callable[[MainWindow], QPixmap]
 
 def _settings(section: int) -> Scene:
     def scene(window: MainWindow) -> QPixmap:
-        window.workspace.navigate("settings", section=section)
+        names = window.screen_widget("settings").findChild(QListWidget, "settings_sections")
+        assert names is not None
+        window.workspace.navigate("settings", section=section % names.count())
         return _look(window)
 
     return scene
@@ -63,6 +65,7 @@ def _customers(window: MainWindow) -> QPixmap:
 
 def _today(window: MainWindow) -> QPixmap:
     window.show_screen("today")
+    QTest.qWait(250)
     return _look(window)
 
 
@@ -229,6 +232,7 @@ SCENES: dict[str, Scene] = {
     "settings-policy": _settings(6),
     "settings-value": _settings(7),
     "settings-zone": _settings(9),
+    "settings-reminders": _settings(-1),
     "worth-card": _worth_card,
     "worth-why": _worth("card.why"),
     "worth-level": _worth("card.level"),

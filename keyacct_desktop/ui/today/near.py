@@ -10,12 +10,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.reminders import Reminder
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
+from keyacct_desktop.ui.today.row import FittedLabel
 from keyacct_desktop.ui.widgets.frames import card, hairline
 from keyacct_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 from keyacct_desktop.ui.widgets.tier_chip import TierChip
@@ -25,6 +26,8 @@ from keyacct_desktop.ui.words.reminders import ReminderWords
 _AT_FIRST: Final = 3
 _STEP: Final = 50
 _WHEN_WIDTH: Final = 92
+_BESIDE_WIDTH: Final = 220
+_ROW_HEIGHT: Final = 32
 _EDGE: Final = 3
 _WIDEST: Final = 1180
 
@@ -154,25 +157,30 @@ class NearRow(QWidget):
         self.reminder = reminder
         self.setObjectName(f"near_row_{reminder.key}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(_ROW_HEIGHT)
         self._theme = theme
         when, line = words.when(reminder, today), words.line(reminder, today)
         self.setAccessibleName(f"{when} · {line}")
         across = QHBoxLayout(self)
-        across.setContentsMargins(SPACE.l, 4, SPACE.s, 4)
+        across.setContentsMargins(SPACE.l, 3, SPACE.s, 3)
         across.setSpacing(SPACE.m)
         near = PlainLabel(when, "warn" if reminder.missed else "soft")
         near.setObjectName("near_when")
-        near.setMinimumWidth(_WHEN_WIDTH)
+        near.setFixedWidth(max(_WHEN_WIDTH, near.sizeHint().width()) if reminder.missed else _WHEN_WIDTH)
         across.addWidget(near)
-        what = ElidedLabel(line)
+        what = FittedLabel(line)
         what.setObjectName("near_what")
-        across.addWidget(what, 3)
+        across.addWidget(what)
         if reminder.tier is not None:
             chip = TierChip(theme)
             chip.setFont(theme.font("small"))
             chip.show_tier(reminder.tier, choice("Tier", reminder.tier))
             across.addWidget(chip)
-        across.addWidget(ElidedLabel(words.beside(reminder, today), "small"), 1)
+        across.addStretch(1)
+        beside = ElidedLabel(words.beside(reminder, today), "small")
+        beside.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        beside.setFixedWidth(_BESIDE_WIDTH)
+        across.addWidget(beside)
         self.later = self._button("near_later", self.tr("Later") + "  S", self._tell_later)
         self.done = self._button("near_done", self.tr("Done") + "  T", self._tell_done)
         across.addWidget(self.later)
@@ -181,7 +189,7 @@ class NearRow(QWidget):
     def _button(self, name: str, words: str, slot: object) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
-        button.setProperty("look", "quiet")
+        button.setProperty("look", "link")
         # The keys of the line do the same; Tab goes from line to line.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

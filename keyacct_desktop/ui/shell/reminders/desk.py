@@ -30,7 +30,8 @@ class ReminderDesk(QObject):
         super().__init__(parent)
         self._workspace = workspace
         if tray is None and has_tray():
-            tray = Tray(QGuiApplication.windowIcon(), self)
+            tray = made = Tray(QGuiApplication.windowIcon(), self)
+            made.put_up()
         self._tray = tray
         self.banner = ReminderBanner()
         self.notifier = Notifier(workspace, self)
