@@ -515,3 +515,22 @@ def test_a_day_of_business_is_read_in_its_own_calendar_alone(panel: CardPanel, b
     panel.show_party(wang)
     assert "20 March 2003\n" in seen(panel)
     assert "21 March 2003 = lunar 2/19" in seen(panel)
+
+
+def test_a_key_opens_the_rule_of_the_first_date_from_reading(
+    qtbot, panel: CardPanel, book: Book, wang: int
+) -> None:
+    add_dates(book, wang, entry("birthday", "腊月三十"), entry("wedding", "5.20"))
+    panel.show_party(wang)
+    panel.take_focus()
+    qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_F4)
+    assert panel.editing
+    assert "lunar 12-30" in seen(dialog_of(qtbot, panel))
+
+
+def test_a_key_without_any_date_only_begins_to_edit(qtbot, panel: CardPanel, wang: int) -> None:
+    panel.show_party(wang)
+    panel.take_focus()
+    qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_F4)
+    assert panel.editing
+    assert not panel.findChildren(DateDialog)

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from keyacct_desktop.domain.errors import Refused
@@ -87,9 +86,6 @@ class DateRow(EntryRow):
         self.details.setAccessibleName(words)
         self.details.clicked.connect(self.open_details)
         self.column.addLayout(self._second_line())
-        key = QShortcut(QKeySequence(DETAILS_KEY), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.open_details)
         self.kind.currentIndexChanged.connect(self._show_kind)
         editor.changed.connect(self._show_state)
         self.show_label()
