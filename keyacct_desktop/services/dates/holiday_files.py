@@ -14,6 +14,7 @@ from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.said_date import LAST_YEAR, InvalidDate, parse_cell_date
 from keyacct_desktop.domain.text import InvalidText, clean, fold
 from keyacct_desktop.domain.vocabulary import Calendar
+from keyacct_desktop.exchange.faults import TableError as TableError
 from keyacct_desktop.exchange.tables import open_table
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.workdays import DayKind

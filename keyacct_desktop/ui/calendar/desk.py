@@ -72,7 +72,7 @@ class CalendarDesk(QObject):
 
     def import_days_off(self) -> None:
         """Read the days off of a year from a file of the rep's."""
-        from keyacct_desktop.services.dates.holiday_files import import_holidays
+        from keyacct_desktop.services.dates.holiday_files import TableError, import_holidays
 
         title = self.tr("Import days off")
         kinds = [(self.tr("Lists"), "*.csv *.xlsx *.xls *.json")]
@@ -81,7 +81,7 @@ class CalendarDesk(QObject):
             return
         try:
             count = import_holidays(self._workspace.book, path)
-        except (Refused, BookError, OSError) as error:
+        except (Refused, TableError, BookError, OSError) as error:
             self._workspace.report_trouble(title, error)
         else:
             self._workspace.say(self.tr("%n day(s) off and work days taken over", "", count))

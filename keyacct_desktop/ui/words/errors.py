@@ -286,7 +286,17 @@ def sentence(error: BaseException) -> str:
     if isinstance(error, OSError):
         path = error.filename if isinstance(error.filename, str) else ""
         return _filled(_FAULTS[fault_of(error)], {"path": path})
+    if isinstance(error, ValueError) and (told := _about_a_file(error)):
+        return told
     return _filled(_UNEXPECTED, {})
+
+
+def _about_a_file(error: ValueError) -> str:
+    """Why a file of rows cannot be read, "" for any other error."""
+    from keyacct_desktop.services.dates.holiday_files import TableError
+    from keyacct_desktop.ui.words.imports import file_trouble
+
+    return file_trouble(error.code, error.line, error.params) if isinstance(error, TableError) else ""
 
 
 def _filled(source: str, params: dict[str, object]) -> str:

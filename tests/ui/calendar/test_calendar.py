@@ -172,6 +172,18 @@ def test_a_bad_file_of_days_off_is_refused_in_words(
     assert "2" in rep.prompts.told[0]
 
 
+@pytest.mark.parametrize(("text", "words"), [("", "文件"), ('日期,名称,类型\n"2031-10-01,国庆节,off\n', "引号")])
+def test_a_file_of_days_off_that_is_no_list_is_refused_in_words(
+    calendar: CalendarScreen, rep: Rep, tmp_path: Path, text: str, words: str
+) -> None:
+    file = tmp_path / "放假.csv"
+    file.write_text(text, encoding="utf-8")
+    rep.prompts.answer("open_file", file)
+    rep.window.workspace.commands.action("calendar.import_days_off").trigger()
+    rep.settle()
+    assert words in rep.prompts.told[0]
+
+
 def test_the_views_are_one_key_away_and_remembered(calendar: CalendarScreen, rep: Rep, tools) -> None:
     rep.press(Key.Key_W)
     assert title(calendar) == "2026年3月 · 第 12 周"
