@@ -57,7 +57,7 @@ class TodayWords(QObject):
         """ "陈工的孩子明天生日，10 岁（虚 11）", "明天是结婚纪念日，10 周年", "合同到期还有 12 天"."""
         who = near.person or ""
         if near.relation != "self":
-            whose = choice("Relation", near.relation)
+            whose = choice("Relation", near.relation).lower()
             who = self.tr("{who}’s {relation}").format(who=who, relation=whose) if who else whose
         start = self.tr("{who}: ").replace("{who}", who) if who else ""
         if near.type in RENEWALS:
@@ -66,7 +66,7 @@ class TodayWords(QObject):
         if near.type == "birthday":
             said = self.tr("{who}birthday {when}").format(who=start, when=when)
         else:
-            what = _short(near.label or "") or choice("DateType", near.type)
+            what = _short(near.label or "") or choice("DateType", near.type).lower()
             said = self.tr("{who}{what} {when}").format(who=start, what=what, when=when)
         years = self._years(near)
         return self.tr("{date}, {years}").format(date=said, years=years) if years else said
