@@ -181,6 +181,14 @@ def test_a_click_takes_the_same_digits_as_a_lunar_date_and_back(
     assert [one.day.to_text() for one in card_of(book, wang).dates] == ["lunar:--08-15"]
 
 
+def test_switched_there_and_back_a_leap_month_is_still_one(qtbot, panel: CardPanel, wang: int) -> None:
+    row = begin(qtbot, panel, wang)
+    write(field(row), "闰六月初十")
+    for text in ("10 June", "闰六月初十", "10 June", "闰六月初十"):
+        qtbot.mouseClick(row.calendar, Qt.MouseButton.LeftButton)
+        assert field(row).text() == text
+
+
 def test_a_day_that_the_other_calendar_does_not_have_stays_and_is_said(
     qtbot, panel: CardPanel, wang: int
 ) -> None:
@@ -362,7 +370,13 @@ def test_both_birthdays_are_kept_by_one_click(qtbot, panel: CardPanel, book: Boo
     row = begin(qtbot, panel, wang)
     qtbot.keyClicks(field(row), "1985-3-8")
     qtbot.keyClick(field(row), Qt.Key.Key_F4)
-    qtbot.mouseClick(dialog_of(qtbot, panel).findChild(QPushButton, "date_other"), Qt.MouseButton.LeftButton)
+    dialog = dialog_of(qtbot, panel)
+    leads = dialog.findChild(QLineEdit, "date_leads")
+    qtbot.keyClicks(leads, "soon")
+    qtbot.mouseClick(dialog.findChild(QPushButton, "date_other"), Qt.MouseButton.LeftButton)
+    assert len(panel.findChildren(DateRow)) == 1
+    leads.clear()
+    qtbot.mouseClick(dialog.findChild(QPushButton, "date_other"), Qt.MouseButton.LeftButton)
     assert panel.save()
     assert [one.day.to_text() for one in card_of(book, wang).dates] == ["1985-03-08", "lunar:1985-01-17"]
 

@@ -124,16 +124,17 @@ class DateDialog(QDialog):
             leads = None
         return replace(self._drafted(), leads=leads, greet=self._flag("greet"), gift=self._flag("gift"))
 
-    def save(self) -> None:
-        """Hand over what is chosen and close; a reminder that cannot be read is said and stays."""
+    def save(self) -> bool:
+        """Hand over what is chosen and close. False when a reminder cannot be read: it is said, the dialog stays."""
         try:
             options = self.options()
         except Refused as error:
             self._say_leads(sentence(error), "bad")
             self._leads.setFocus()
-            return
+            return False
         self.decided.emit(options, self._stop.isChecked())
         self.accept()
+        return True
 
     # What is asked
 
@@ -303,9 +304,8 @@ class DateDialog(QDialog):
 
     def _keep_other(self) -> None:
         other = other_calendar(self._asked.said)
-        if other is not None:
+        if other is not None and self.save():
             self.other_wanted.emit(other)
-            self.save()
 
     def _drafted(self) -> DateOptions:
         """The options with the rule's choices as they stand."""
