@@ -282,6 +282,18 @@ def test_a_corrected_anniversary_no_longer_follows_the_first_order(import_text, 
     assert stored.rows("year, month, day", "important_date") == [(2020, 5, 20)]
 
 
+def test_leads_of_an_anniversary_outlive_both_an_earlier_order_and_a_correction(
+    book: Book, import_text, stored
+) -> None:
+    import_text("客户,日期,金额\n李芳,2025-01-01,5\n")
+    with book.transaction("customer.edited") as tx:
+        tx.update("important_date", 1, options='{"from": "first_order", "leads": [3]}')
+    import_text("客户,日期,金额\n李芳,2024-01-01,6\n")
+    assert stored.rows("year", "important_date") == [(2024,)]
+    import_text("客户,日期类型,日期\n李芳,合作,2020-05-20\n", on_duplicate="update", kind="dates")
+    assert stored.rows("year, options", "important_date") == [(2020, '{"leads": [3]}')]
+
+
 @pytest.mark.parametrize("margin", ["1", "1.0"])
 def test_a_bare_one_as_margin_is_reported_never_guessed(import_text, stored, margin: str) -> None:
     import_text("姓名,手机\n李芳,13900139000\n")
