@@ -40,9 +40,6 @@ DEFAULT_LEADS: Final[Mapping[str, Leads]] = {
 """D25's leads; what it does not name has those of its likes: other anniversaries 7/0 as the wedding, a retirement and a
 tender need preparation as a renewal does, and a day of the rep's own is treated as a birthday."""
 
-RENEWALS: Final = frozenset((DateType.RENEWAL, DateType.EXPIRY))
-"""Dates that are business: class 4 of Today, never greeted."""
-
 MERGE_DAYS: Final = 3
 """Occasions of one person that are no further apart become one reminder."""
 

@@ -9,6 +9,10 @@ from datetime import date
 from typing import NamedTuple
 
 from keyacct_desktop.domain.method_codes import TIER_RANK, URGENCY, ReasonCode, Tier
+from keyacct_desktop.domain.vocabulary import DateType
+
+RENEWAL_DATES = frozenset((DateType.RENEWAL, DateType.EXPIRY))
+"""Dates that are business: class 4 of the list, never greeted."""
 
 
 class NearDate(NamedTuple):

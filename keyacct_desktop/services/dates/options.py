@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from keyacct_desktop.domain.date_rules import DateChoices, DateRule, Feb29, LeapMonth, ShortMonth, rule_of
-from keyacct_desktop.domain.said_date import PartialDate
+from keyacct_desktop.domain.partial_date import PartialDate
 from keyacct_desktop.domain.vocabulary import Calendar, DateType
 
 ONCE_TYPES: Final = frozenset(

@@ -13,7 +13,7 @@ from keyacct_desktop.domain.date_rules import Ages, DateRule, RuleKind, ages_on
 from keyacct_desktop.domain.festivals import FESTIVAL, Audience
 from keyacct_desktop.domain.lunar import to_lunar
 from keyacct_desktop.domain.method_codes import TIERS, Tier
-from keyacct_desktop.domain.said_date import PartialDate
+from keyacct_desktop.domain.partial_date import PartialDate
 from keyacct_desktop.domain.vocabulary import Calendar, DateType, Relation
 from keyacct_desktop.services.dates.options import stored_rule
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.reminders import RENEWALS
+from keyacct_desktop.domain.today import RENEWAL_DATES
 from keyacct_desktop.services.book import Book, BookError, Change
 from keyacct_desktop.services.reminder_marks import done, snooze
 from keyacct_desktop.services.reminders import Reminder, due_reminders, note_shown
@@ -165,7 +165,9 @@ class NearActs(QObject):
 def said_here(reminders: Sequence[Reminder]) -> list[Reminder]:
     """Without those of today and tomorrow, which stand in the list as class 2 (method.md D24)."""
     return [
-        one for one in reminders if one.festival or one.days_left not in (0, 1) or one.first.type in RENEWALS
+        one
+        for one in reminders
+        if one.festival or one.days_left not in (0, 1) or one.first.type in RENEWAL_DATES
     ]
 
 

@@ -5,8 +5,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from keyacct_desktop.domain.method_codes import ReasonCode
-from keyacct_desktop.domain.reminders import RENEWALS
-from keyacct_desktop.domain.today import NearDate, Reason
+from keyacct_desktop.domain.today import RENEWAL_DATES, NearDate, Reason
 from keyacct_desktop.services.today import LastTopic
 from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.days import distance, short_day
@@ -60,7 +59,7 @@ class TodayWords(QObject):
             whose = choice("Relation", near.relation).lower()
             who = self.tr("{who}’s {relation}").format(who=who, relation=whose) if who else whose
         start = self.tr("{who}: ").replace("{who}", who) if who else ""
-        if near.type in RENEWALS:
+        if near.type in RENEWAL_DATES:
             return start + self._ending(near, days)
         when = self.tr("today") if days == 0 else self.tr("tomorrow")
         if near.type == "birthday":
