@@ -74,8 +74,13 @@ class DayGrid(QWidget):
     def show_plan(self, plan: Plan | None) -> None:
         """What the book says about these days; None while it is being read."""
         self._plan = plan
+        self._brush.forget()
         self._say_day()
         self.update()
+
+    def has_plan(self, first: date) -> bool:
+        """Whether there is a plan of the days from here on, if an older one: better than none while reading."""
+        return self._plan is not None and self._plan.first == first
 
     def select(self, day: date) -> None:
         """Make a day the current one, without telling anybody."""

@@ -83,7 +83,10 @@ class DayPanel(QFrame):
 
     def show_day(self, day: date, today: date, face: Face | None) -> None:
         """Show what the calendars say of a day; its people come with `show_detail`."""
-        self._day = day
+        if day != self._day:
+            # No key may do to a new day what was meant for a line of the former one.
+            self._day = day
+            self._clear()
         self._title.setText(f"{short_day(day, today)}  {long_weekday(day)}")
         self._when.setText(distance(day, today))
         term = face.term if face is not None else ""
@@ -118,6 +121,13 @@ class DayPanel(QFrame):
         self._stretch.setVisible(not detail.entries)
         self.list.setCurrentRow(0)
         self._choose(kept)
+        self._tell_line()
+
+    def _clear(self) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.blockSignals(False)
+        self._count.setText("")
         self._tell_line()
 
     def choose(self, key: str) -> None:

@@ -36,6 +36,8 @@ _VIEW_KEY: Final = "calendar/view"
 _KEPT: Final = 24
 """So many pages are kept after reading; a change of the book drops them all."""
 _LOOK_AT_CLOCK_MS: Final = 30_000
+_MEASURED_MS: Final = 1500
+"""New tiers come in many small steps while a large book is measured: they are looked at together."""
 _FESTIVALS: Final = "festivals"
 """The id of the festival plan in ui/shell/screen_ids.py."""
 
@@ -94,6 +96,9 @@ class CalendarScreen(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_MEASURED_MS)
         self._clock = QTimer(self)
         self._clock.start(_LOOK_AT_CLOCK_MS)
         self._lay_out()
@@ -229,7 +234,9 @@ class CalendarScreen(QWidget):
             self._show_plan(plan)
         else:
             if view in (View.MONTH, View.WEEK):
-                (self.month if view is View.MONTH else self.week).show_plan(None)
+                grid = self.month if view is View.MONTH else self.week
+                if not grid.has_plan(span.first):
+                    grid.show_plan(None)
             self._reader.ask(Wish(view, span, self.filters.filter()))
         self._mark_day()
 
@@ -342,6 +349,10 @@ class CalendarScreen(QWidget):
         if not self._soon.isActive():
             self._soon.start()
 
+    def _note_measured(self, _ids: object) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
     def _refilter(self) -> None:
         self.refresh()
 
@@ -389,7 +400,8 @@ class CalendarScreen(QWidget):
         self._soon.timeout.connect(self._refresh_if_seen)
         self._clock.timeout.connect(self.look_at_clock)
         workspace.hub.changed.connect(self._note)
-        workspace.measures.measured.connect(self._note)
+        workspace.measures.measured.connect(self._note_measured)
+        self._later.timeout.connect(self._note)
         workspace.theme.changed.connect(self._redress)
 
     def _lay_out(self) -> None:

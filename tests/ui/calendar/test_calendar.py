@@ -172,7 +172,9 @@ def test_a_bad_file_of_days_off_is_refused_in_words(
     assert "2" in rep.prompts.told[0]
 
 
-@pytest.mark.parametrize(("text", "words"), [("", "文件"), ('日期,名称,类型\n"2031-10-01,国庆节,off\n', "引号")])
+@pytest.mark.parametrize(
+    ("text", "words"), [("", "文件"), ('日期,名称,类型\n"2031-10-01,国庆节,off\n', "引号")]
+)
 def test_a_file_of_days_off_that_is_no_list_is_refused_in_words(
     calendar: CalendarScreen, rep: Rep, tmp_path: Path, text: str, words: str
 ) -> None:
@@ -400,7 +402,7 @@ def test_a_festival_leads_to_its_plan_but_not_on_a_day_of_mourning(
     with qtbot.waitSignal(rep.window.workspace.screen_wanted) as wanted:
         calendar.panel.findChild(QPushButton, "festival_mid_autumn").click()
     assert wanted.args == ["festivals", {"festival": "mid_autumn", "day": "2026-09-25"}]
-    calendar.arrive(day="2026-04-05")
+    rep.window.workspace.navigate("calendar", day="2026-04-05")
     rep.settle()
     assert rep.reads("day_panel", "清明节")
     assert rep.reads("day_panel", "不宜问候祝福")
