@@ -112,10 +112,13 @@ def _code(type_: str) -> ReasonCode:
 
 
 def _near(row: tuple[Any, ...], day: date) -> NearDate:
-    date_id, _, _, type_, relation, label, calendar, year, month, month_day, is_leap, options, person = row
+    date_id, party, _, type_, relation, label, calendar, year, month, month_day, is_leap, options, person = (
+        row
+    )
     rule = stored_rule(type_, calendar, year, month, month_day, bool(is_leap), options)
     lunar = (month, month_day, bool(is_leap)) if calendar == Calendar.LUNAR else None
-    near = NearDate(f"date:{date_id}:{day.isoformat()}", type_, relation, label, person, day, lunar=lunar)
+    key = f"date:{date_id}:{day.isoformat()}"
+    near = NearDate(key, type_, relation, label, person, day, lunar=lunar, party_id=party)
     ages = None if rule.comes_once else ages_on(rule, day)
     if ages is None:
         return near

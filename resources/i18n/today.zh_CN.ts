@@ -69,6 +69,10 @@
 <context>
     <name>NearRow</name>
     <message>
+        <source>Greet</source>
+        <translation>写祝福</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>稍后</translation>
     </message>
@@ -415,6 +419,10 @@
     <message>
         <source>Promise kept</source>
         <translation>承诺已兑现</translation>
+    </message>
+    <message>
+        <source>Greet</source>
+        <translation>写祝福</translation>
     </message>
     <message>
         <source>Congratulated</source>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from keyacct_desktop.domain.today import RENEWAL_DATES
 from keyacct_desktop.services.reminders import Reminder
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -36,6 +37,7 @@ class NearStrip(QWidget):
     """The signals carry a Reminder; `left` when the keyboard goes down into the list."""
 
     opened = Signal(object)
+    greeting_wanted = Signal(object)
     later_wanted = Signal(object)
     done_wanted = Signal(object)
     left = Signal()
@@ -104,6 +106,7 @@ class NearStrip(QWidget):
                 column.addWidget(hairline())
             row = NearRow(reminder, self._words, self._today, self._theme)
             row.opened.connect(self.opened)
+            row.greeting_wanted.connect(self.greeting_wanted)
             row.later_wanted.connect(self.later_wanted)
             row.done_wanted.connect(self.done_wanted)
             row.stepped.connect(self._step)
@@ -138,16 +141,17 @@ class NearStrip(QWidget):
 
 
 class NearRow(QWidget):
-    """One reminder. Takes the keyboard: Enter opens, S puts off, T ticks off, the arrows go on."""
+    """One reminder. Takes the keyboard: Enter opens, G greets, S puts off, T ticks off, the arrows go on."""
 
     opened = Signal(object)
+    greeting_wanted = Signal(object)
     later_wanted = Signal(object)
     done_wanted = Signal(object)
     stepped = Signal(int)
 
     _KEYS: Final = frozenset(
         {
-            Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O, Qt.Key.Key_S, Qt.Key.Key_T, Qt.Key.Key_Up,
+            Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O, Qt.Key.Key_G, Qt.Key.Key_S, Qt.Key.Key_T, Qt.Key.Key_Up,
             Qt.Key.Key_Down,
         }
     )  # fmt: skip
@@ -181,6 +185,8 @@ class NearRow(QWidget):
         beside.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         beside.setFixedWidth(_BESIDE_WIDTH)
         across.addWidget(beside)
+        if may_greet(reminder):
+            across.addWidget(self._button("near_greet", self.tr("Greet") + "  G", self._tell_greeting))
         self.later = self._button("near_later", self.tr("Later") + "  S", self._tell_later)
         self.done = self._button("near_done", self.tr("Done") + "  T", self._tell_done)
         across.addWidget(self.later)
@@ -210,6 +216,8 @@ class NearRow(QWidget):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_O:
                 self.opened.emit(self.reminder)
+            case Qt.Key.Key_G:
+                self._tell_greeting()
             case Qt.Key.Key_S:
                 self._tell_later()
             case Qt.Key.Key_T:
@@ -247,8 +255,17 @@ class NearRow(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.tokens.hover))
         painter.fillRect(0, 0, _EDGE, self.height(), QColor(self._theme.tokens.accent))
 
+    def _tell_greeting(self) -> None:
+        if may_greet(self.reminder):
+            self.greeting_wanted.emit(self.reminder)
+
     def _tell_later(self) -> None:
         self.later_wanted.emit(self.reminder)
 
     def _tell_done(self) -> None:
         self.done_wanted.emit(self.reminder)
+
+
+def may_greet(reminder: Reminder) -> bool:
+    """Whether it is a day to congratulate on, and not one of business."""
+    return reminder.first.type not in RENEWAL_DATES

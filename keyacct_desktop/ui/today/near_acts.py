@@ -28,7 +28,6 @@ from keyacct_desktop.ui.words.reminders import ReminderWords
 _log = logging.getLogger(__name__)
 
 _OTHER: Final = "other"
-_PLAN: Final = "festivals"
 _TABLES: Final = frozenset(
     {"important_date", "contract", "reminder_mark", "greeting", "setting", "party", "party_tag"}
 )
@@ -50,6 +49,7 @@ class NearActs(QObject):
         self._busy = self._again = False
         self._waiting: Reminder | None = None
         strip.opened.connect(self.open)
+        strip.greeting_wanted.connect(self.greet)
         strip.later_wanted.connect(self.choose_later)
         strip.done_wanted.connect(self.finish)
 
@@ -80,13 +80,19 @@ class NearActs(QObject):
         if not isinstance(reminder, Reminder):
             return
         if reminder.festival is not None:
-            day = reminder.first.day.isoformat()
-            if _PLAN in {one.value for one in ScreenId}:
-                self._workspace.navigate(_PLAN, festival=reminder.festival, day=day)
-            else:
-                self._workspace.navigate(ScreenId.CALENDAR, day=day)
+            self.greet(reminder)
         elif reminder.customer_id is not None:
             self._workspace.open_customer(reminder.customer_id)
+
+    def greet(self, reminder: object) -> None:
+        """The plan of greetings: for a festival, or for this person's day."""
+        if not isinstance(reminder, Reminder):
+            return
+        one, day = reminder.first, reminder.first.day.isoformat()
+        if one.festival is not None:
+            self._workspace.navigate(ScreenId.FESTIVALS, festival=one.festival, day=day)
+        else:
+            self._workspace.navigate(ScreenId.FESTIVALS, customer=one.party_id, occasion=one.type, day=day)
 
     def finish(self, reminder: object) -> None:
         """Done: this occasion asks no more."""

@@ -133,7 +133,8 @@ class TodayPage(QWidget):
         row.set_current(self._bar)
         self.current_changed.emit()
         self._bar.offer("today.tick", any(is_promise(reason) for reason in row.line.reasons))
-        self._bar.offer("today.greeted", any(is_occasion(reason) for reason in row.line.reasons))
+        for command in ("today.greet", "today.greeted"):
+            self._bar.offer(command, any(is_occasion(reason) for reason in row.line.reasons))
         self._bar.offer("today.copy_phone", bool(row.line.phone))
         self._list.setAccessibleName(row.accessibleName())
         self._top = self._scroll.verticalScrollBar().value()

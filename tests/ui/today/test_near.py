@@ -142,13 +142,13 @@ def test_a_birthday_that_is_put_off_on_today_is_gone_and_undo_brings_it_back(
     qtbot.waitUntil(lambda: listed(screen) == ["王伟"])
 
 
-def test_g_ticks_a_birthday_off_for_this_year_and_undo_brings_it_back(
+def test_h_ticks_a_birthday_off_for_this_year_and_undo_brings_it_back(
     qtbot, birthday: int, book: Book, opened: Opener
 ) -> None:
     window = opened(book)
     screen = screen_of(window)
     assert screen.findChild(QPushButton, "button_today.greeted").isVisible()
-    press(Qt.Key.Key_G)
+    press(Qt.Key.Key_H)
     qtbot.waitUntil(lambda: listed(screen) == [])
     assert book.fetch("SELECT action FROM reminder_mark") == [("done",)]
     undo(qtbot, window)
@@ -230,16 +230,30 @@ def test_a_festival_to_be_planned_opens_its_plan(qtbot, book_path: Path, opened:
     customer(book, "李")
     window = opened(book)
     read(qtbot, window)
-    wished: list[tuple[str, object]] = []
-    window.workspace.screen_wanted.connect(lambda screen, args: wished.append((screen, args)))
     found = window.findChild(QWidget, "near_row_festival:mid_autumn:2026-09-25")
     found.setFocus()
     press(Qt.Key.Key_Return)
-    (screen, args) = wished[0]
-    assert screen in ("festivals", "calendar")
-    assert args["day"] == "2026-09-25"
+    assert window.current_id() == "festivals"
     window.close()
     book.close()
+
+
+def test_g_opens_the_greeting_of_a_person_from_the_list_and_from_the_strip(
+    qtbot, birthday: int, book: Book, opened: Opener
+) -> None:
+    add_date(book, customer(book, "李"), "birthday", TODAY + 5 * DAY)
+    window = opened(book)
+    wished: list[tuple[str, object]] = []
+    window.workspace.screen_wanted.connect(lambda screen, args: wished.append((screen, args)))
+    press(Qt.Key.Key_G)
+    assert window.current_id() == "festivals"
+    assert wished[-1] == ("festivals", {"customer": birthday, "occasion": "birthday", "day": "2026-03-17"})
+    window.show_screen("today")
+    read(qtbot, window)
+    press(Qt.Key.Key_N)
+    press(Qt.Key.Key_G)
+    assert wished[-1][1]["day"] == "2026-03-21"
+    assert window.current_id() == "festivals"
 
 
 def test_many_reminders_are_folded_and_open_by_the_button(qtbot, book: Book, opened: Opener) -> None:
