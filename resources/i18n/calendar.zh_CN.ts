@@ -327,6 +327,10 @@
     <context>
         <name>DayPanel</name>
         <message>
+            <source>This lunar month begins so near midnight that its days may still move by one.</source>
+            <translation>这个农历月的初一合朔时刻接近午夜，日期可能相差一天。</translation>
+        </message>
+        <message>
             <source>Who and what falls on this day</source>
             <translation>当天的人和事</translation>
         </message>

@@ -318,7 +318,7 @@ class _AgendaDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.ink_soft))
         painter.drawText(QRect(rect.left(), rect.top(), right - rect.left(), rect.height()), _RIGHT, tier)
         right -= 64
-        who_wide = max(110, int(rect.width() * 0.18))
+        who_wide = max(110, int(rect.width() * 0.25))
         x = rect.left() + 36
         self._text(
             painter, QRect(x, rect.top(), who_wide, rect.height()), occurrence_who(one), "strong", tokens.ink

@@ -229,8 +229,8 @@ class Brush:
         """Where lines fit."""
         assert cell.plan is not None
         room = rect.height() - self._top - 2
-        # On a large screen the lines stand further apart, as long as none is lost by it.
-        line = self._airy if room // self._airy >= min(cell.plan.count, _ROOMY) else self._line
+        # On a large screen the lines stand further apart, in all days alike.
+        line = self._airy if room // self._airy >= _ROOMY else self._line
         shown = min(len(cell.plan.top), max(0, room // line))
         top = rect.top() + self._top
         return [QRect(rect.left() + 2, top + row * line, rect.width() - 4, line) for row in range(shown)]

@@ -29,7 +29,7 @@ from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
 from keyacct_desktop.ui.widgets.frames import hairline
 from keyacct_desktop.ui.widgets.text import PlainLabel
-from keyacct_desktop.ui.words.dates import lunar_title
+from keyacct_desktop.ui.words.dates import lunar_is_uncertain, lunar_title
 from keyacct_desktop.ui.words.days import distance, long_weekday, short_day
 from keyacct_desktop.ui.words.festivals import festival_name
 
@@ -63,6 +63,12 @@ class DayPanel(QFrame):
         self._when.setObjectName("day_when")
         self._lunar = PlainLabel("", "soft", wrap=True)
         self._lunar.setObjectName("day_lunar")
+        self._doubt = PlainLabel(
+            self.tr("This lunar month begins so near midnight that its days may still move by one."),
+            "warn",
+            wrap=True,
+        )
+        self._doubt.setObjectName("day_doubt")
         self._off = PlainLabel("", "small", wrap=True)
         self._off.setObjectName("day_off")
         self._festivals = QVBoxLayout()
@@ -91,6 +97,7 @@ class DayPanel(QFrame):
         self._when.setText(distance(day, today))
         term = face.term if face is not None else ""
         self._lunar.setText(" · ".join(part for part in (lunar_title(day), term) if part))
+        self._doubt.setVisible(lunar_is_uncertain(day))
         self._show_festivals(face)
 
     def show_info(self, info: DayInfo | None) -> None:
@@ -223,6 +230,7 @@ class DayPanel(QFrame):
         column.setSpacing(SPACE.xs)
         column.addLayout(head)
         column.addWidget(self._lunar)
+        column.addWidget(self._doubt)
         column.addLayout(self._festivals)
         column.addWidget(self._off)
         column.addSpacing(SPACE.xs)
@@ -234,6 +242,7 @@ class DayPanel(QFrame):
         column.addWidget(self._bar)
         self._bar.hide()
         self._off.hide()
+        self._doubt.hide()
 
 
 class _LineList(QListWidget):

@@ -12,6 +12,7 @@ from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.days import full_day, long_weekday
 from keyacct_desktop.ui.words.festivals import festival_name, is_chinese, lunar_words, lunar_year
 from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
+from keyacct_desktop.ui.words.short_names import short_company
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.dates.occurrences import Occurrence
@@ -115,7 +116,8 @@ def occurrence_short(one: "Occurrence") -> str:
 
 def short_parts(one: "Occurrence") -> tuple[str, str]:
     """Whose and what, as short as can be: ("王总", "生日 41")."""
-    who, what, age = occurrence_who(one), occurrence_what(one), one.age
+    what, age = occurrence_what(one), one.age
+    who = one.person or short_company(one.customer or "")
     years = "" if not age or age <= 0 else str(age)
     if years and one.type != _BIRTHDAY:
         years = DateWords().short_years(age or 0)
@@ -163,6 +165,18 @@ def lunar_short(day: date) -> str:
     except InvalidDate:
         return ""
     return lunar_words(lunar.month, lunar.day, lunar.is_leap)
+
+
+def lunar_is_uncertain(day: date) -> bool:
+    """Whether the lunar month of a day begins so near midnight that it may still move by a day (libraries.md A)."""
+    from keyacct_desktop.domain.lunar import is_uncertain, to_lunar
+    from keyacct_desktop.domain.said_date import InvalidDate
+
+    try:
+        lunar = to_lunar(day)
+    except InvalidDate:
+        return False
+    return is_uncertain(lunar.year, lunar.month, lunar.is_leap)
 
 
 def lunar_title(day: date) -> str:

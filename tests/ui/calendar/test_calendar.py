@@ -138,6 +138,17 @@ def test_a_day_tells_its_lunar_day_term_festival_and_day_off(calendar: CalendarS
     assert "还没联系过" in line
 
 
+def test_a_lunar_month_in_doubt_is_marked(calendar: CalendarScreen) -> None:
+    from keyacct_desktop.domain.lunar import is_uncertain, to_lunar
+
+    doubt = calendar.panel.findChild(QLabel, "day_doubt")
+    assert not doubt.isVisible()
+    day = D(2057, 9, 29)
+    assert is_uncertain(*to_lunar(day)[:2])
+    calendar.go_to(day)
+    assert doubt.isVisible()
+
+
 def test_days_off_that_nobody_announced_are_not_made_up(calendar: CalendarScreen) -> None:
     calendar.go_to(D(2031, 10, 1))
     assert calendar.panel.findChild(QLabel, "day_off").text() == "2031年放假安排：尚未公布"
