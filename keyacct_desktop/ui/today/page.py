@@ -81,7 +81,8 @@ class TodayPage(QWidget):
         """Give the list something to stand below."""
         box = QHBoxLayout()
         box.setContentsMargins(SPACE.xl, 0, SPACE.xl, SPACE.m)
-        box.addWidget(widget)
+        box.addWidget(widget, 1)
+        box.addStretch(0)
         self._desk.insertLayout(0, box)
 
     def show_today(self, today: Today) -> None:
