@@ -209,6 +209,11 @@ def _calendar(view: str, day: str = "") -> Scene:
     return scene
 
 
+def _calendar_print(window: MainWindow) -> QPixmap:
+    window.workspace.navigate("calendar", view="month", day="2026-09-25")
+    return _command("calendar.print_month")(window)
+
+
 SCENES: dict[str, Scene] = {
     "today": _today,
     "review": _review,
@@ -243,6 +248,7 @@ SCENES: dict[str, Scene] = {
     "calendar-week": _calendar("week"),
     "calendar-agenda": _calendar("agenda"),
     "calendar-year": _calendar("year"),
+    "calendar-print": _calendar_print,
 }
 
 
