@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QListWidget, QScrollArea, QWidget
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program
@@ -214,6 +214,28 @@ def _calendar_print(window: MainWindow) -> QPixmap:
     return _command("calendar.print_month")(window)
 
 
+def _festivals(window: MainWindow) -> QPixmap:
+    window.workspace.navigate("festivals", festival="mid_autumn", day="2026-09-25")
+    screen = window.current_page()
+    if screen is not None:
+        table = screen.findChild(QTableView, "plan_table")
+        if table is not None and table.model().rowCount():
+            window.workspace.commands.action("festivals.prepare").trigger()
+            table.selectRow(min(14, table.model().rowCount() - 1))
+    return _look(window)
+
+
+def _festival_dialog(name: str) -> Scene:
+    def open_it(window: MainWindow) -> None:
+        window.workspace.navigate("festivals", festival="mid_autumn", day="2026-09-25")
+        page = window.current_page()
+        button = page.findChild(QAbstractButton, name) if page is not None else None
+        if button is not None:
+            button.click()
+
+    return _dialog(open_it)
+
+
 SCENES: dict[str, Scene] = {
     "today": _today,
     "review": _review,
@@ -249,6 +271,10 @@ SCENES: dict[str, Scene] = {
     "calendar-agenda": _calendar("agenda"),
     "calendar-year": _calendar("year"),
     "calendar-print": _calendar_print,
+    "festivals": _festivals,
+    "festivals-texts": _festival_dialog("greeting_texts"),
+    "festivals-choose": _festival_dialog("festivals_choose"),
+    "festivals-gift": _festival_dialog("greeting_gift_button"),
 }
 
 
