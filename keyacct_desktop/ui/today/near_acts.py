@@ -73,7 +73,7 @@ class NearActs(QObject):
         task = self._workspace.tasks.task(self.tr("Looking for dates"), work, tell=False)
         task.finished.connect(self._show)
         task.ended.connect(self._note_end)
-        self._workspace.tasks.start(task)
+        self._workspace.tasks.start(task, reading=True)
 
     def open(self, reminder: object) -> None:
         """The card of a reminder, or the plan for a festival."""
@@ -159,6 +159,10 @@ class NearActs(QObject):
             return
         self._still |= {key for one in found for key in one.shown_keys}
         self._strip.show_reminders(said_here(found), self._day)
+        note = _Note(self._workspace.book, found, self._day)
+        self._workspace.tasks.start(
+            self._workspace.tasks.task(self.tr("Looking for dates"), note, tell=False)
+        )
         self.shown.emit()
 
     def _note_end(self, _task: object) -> None:
@@ -178,17 +182,27 @@ def said_here(reminders: Sequence[Reminder]) -> list[Reminder]:
 
 
 class _Read:
-    """The reading, as the task runner wants it; what it found is on the screen at once."""
+    """The reading, as the task runner wants it."""
 
     def __init__(self, book: Book, day: date, still: frozenset[str]) -> None:
         self._book, self._day, self._still = book, day, still
 
     def __call__(self, progress: Progress) -> object:
-        found = due_reminders(self._book, self._day, still=self._still)
-        progress.check()
+        del progress
+        return due_reminders(self._book, self._day, still=self._still)
+
+
+class _Note:
+    """Remembers what is on the screen, when the writers have time for it."""
+
+    def __init__(self, book: Book, found: Sequence[Reminder], day: date) -> None:
+        self._book, self._found, self._day = book, found, day
+
+    def __call__(self, progress: Progress) -> object:
+        del progress
         try:
-            note_shown(self._book, found, self._day)
+            note_shown(self._book, self._found, self._day)
         except BookError as error:
             # Where the book cannot be written the reminders show all the same, and again on the next start.
             _log.warning("shown reminders could not be noted: %s", type(error).__name__)
-        return found
+        return None
