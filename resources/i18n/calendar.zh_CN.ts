@@ -136,6 +136,10 @@
             <translation>在日程里查找</translation>
         </message>
         <message>
+            <source>Plan of the festival</source>
+            <translation>当天节日的计划</translation>
+        </message>
+        <message>
             <source>Import days off…</source>
             <translation>导入放假安排…</translation>
         </message>
@@ -176,6 +180,10 @@
         <message>
             <source>{month}, week {week}</source>
             <translation>{month} · 第 {week} 周</translation>
+        </message>
+        <message>
+            <source>60 days from {day}</source>
+            <translation>{day}起 60 天</translation>
         </message>
         <message>
             <source>Coming days</source>
@@ -232,14 +240,6 @@
     <context>
         <name>CalendarScreen</name>
         <message>
-            <source>Reading the calendar</source>
-            <translation>读取日历</translation>
-        </message>
-        <message>
-            <source>Reading the day</source>
-            <translation>读取当天</translation>
-        </message>
-        <message>
             <source>Nobody's day is known yet. Write birthdays on the cards, or import a list with a birthday column: they show here by themselves, lunar ones too.</source>
             <translation>还没有客户的日子。在客户卡片上写下生日，或导入带生日列的名单，公历、农历都会自动显示在这里。</translation>
         </message>
@@ -268,13 +268,13 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>turns %n</source>
+            <source>age %n</source>
             <translation>
                 <numerusform>%n 岁</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>turns %n (nominal {nominal})</source>
+            <source>%n (nominal {nominal})</source>
             <translation>
                 <numerusform>%n 岁（虚 {nominal}）</numerusform>
             </translation>
@@ -615,6 +615,17 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Reading the calendar</source>
+            <translation>读取日历</translation>
+        </message>
+        <message>
+            <source>Reading the day</source>
+            <translation>读取当天</translation>
         </message>
     </context>
     <context>

@@ -223,10 +223,11 @@ class DayGrid(QWidget):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._wheel += event.angleDelta().y()
-        pages = int(self._wheel / _NOTCH)
-        if pages:
-            self._wheel -= pages * _NOTCH
-            self.turned.emit(-pages)
+        if abs(self._wheel) >= _NOTCH:
+            # One page at a time: a swipe on a touchpad brings many notches at once.
+            page = -1 if self._wheel > 0 else 1
+            self._wheel = 0
+            self.turned.emit(page)
         event.accept()
 
     @override

@@ -70,6 +70,9 @@ class CalendarDesk(QObject):
         self._screen.show_view(View.AGENDA)
         self._screen.agenda.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def open_festival(self) -> None:
+        self._screen.open_festival()
+
     def import_days_off(self) -> None:
         """Read the days off of a year from a file of the rep's."""
         from keyacct_desktop.services.dates.holiday_files import TableError, import_holidays
@@ -128,6 +131,7 @@ class CalendarDesk(QObject):
             ),
             (spec("calendar.go_to", self.tr("Go to a date"), "G", "search", go), self.ask_day),
             (spec("calendar.narrow", self.tr("Search the coming days"), "S", "search", go), self.narrow),
+            (spec("calendar.festival", self.tr("Plan of the festival"), "F", "gift", go), self.open_festival),
             (
                 spec("calendar.import_days_off", self.tr("Import days off…"), "", "import", Group.BOOK),
                 self.import_days_off,

@@ -6,15 +6,16 @@ turning a page waits for nothing.
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from keyacct_desktop.services.dates.days import DayDetail, read_day
+from keyacct_desktop.domain.festivals import Tone
+from keyacct_desktop.services.dates.days import DayDetail
 from keyacct_desktop.services.dates.festivals import festivals_shown
-from keyacct_desktop.services.dates.occurrences import DateFilter, Occurrence
+from keyacct_desktop.services.dates.occurrences import Occurrence
 from keyacct_desktop.ui.calendar.acts import CalendarActs
 from keyacct_desktop.ui.calendar.agenda import Agenda
 from keyacct_desktop.ui.calendar.day_grid import DayGrid
@@ -24,8 +25,8 @@ from keyacct_desktop.ui.calendar.faces import Face, all_festivals, read_faces
 from keyacct_desktop.ui.calendar.filter_strip import FilterStrip
 from keyacct_desktop.ui.calendar.header import CalendarHeader
 from keyacct_desktop.ui.calendar.pages import Span, View, clamped, page_aside, page_title, span_of, turned
-from keyacct_desktop.ui.calendar.plan import Plan, read_agenda, read_plan
-from keyacct_desktop.ui.calendar.reader import Reader
+from keyacct_desktop.ui.calendar.plan import Plan
+from keyacct_desktop.ui.calendar.shelf import DayWish, PageWish, Shelf
 from keyacct_desktop.ui.calendar.year_grid import YearGrid
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
@@ -33,28 +34,11 @@ from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.widgets.frames import Notice
 
 _VIEW_KEY: Final = "calendar/view"
-_KEPT: Final = 24
-"""So many pages are kept after reading; a change of the book drops them all."""
 _LOOK_AT_CLOCK_MS: Final = 30_000
 _MEASURED_MS: Final = 1500
 """New tiers come in many small steps while a large book is measured: they are looked at together."""
 _FESTIVALS: Final = "festivals"
 """The id of the festival plan in ui/shell/screen_ids.py."""
-
-
-class Wish(NamedTuple):
-    """A page to read."""
-
-    view: View
-    span: Span
-    only: DateFilter
-
-
-class DayWish(NamedTuple):
-    """A day to read in full."""
-
-    day: date
-    only: DateFilter
 
 
 class CalendarScreen(QWidget):
@@ -69,7 +53,6 @@ class CalendarScreen(QWidget):
         self._agenda_from = self._day
         self._view = _view(workspace.state.text(_VIEW_KEY))
         self._stale = True
-        self._kept: dict[tuple[View, Span], Plan] = {}
         self._shown_festivals: frozenset[str] = frozenset()
         self.desk = CalendarDesk(workspace, self)
         self.acts = CalendarActs(workspace, self)
@@ -85,8 +68,7 @@ class CalendarScreen(QWidget):
             View.MONTH: self.month, View.WEEK: self.week, View.AGENDA: self.agenda, View.YEAR: self.year,
         }  # fmt: skip
         self._stack = QStackedWidget()
-        self._reader = Reader(workspace.tasks, self.tr("Reading the calendar"), self._read_page, self)
-        self._day_reader = Reader(workspace.tasks, self.tr("Reading the day"), self._read_day, self)
+        self._shelf = Shelf(workspace, self)
         self._empty = Notice(
             self.tr(
                 "Nobody's day is known yet. Write birthdays on the cards, or import a list with a birthday column: "
@@ -136,6 +118,7 @@ class CalendarScreen(QWidget):
     def show_view(self, view: View) -> None:
         """Look at the same day another way."""
         self._view = view
+        self._agenda_from = self._day
         self._workspace.state.set_value(_VIEW_KEY, view.value)
         self._show_page()
         self.take_focus()
@@ -143,7 +126,7 @@ class CalendarScreen(QWidget):
     def go_to(self, day: date) -> None:
         """Choose a day, on whatever page it is."""
         day = clamped(day)
-        before = span_of(self._view, self._day)
+        before = self._page_span()
         # The agenda stays where it is while one moves inside it.
         moved = self._view is View.AGENDA and before.first <= day <= self._agenda_span().last
         self._day = day
@@ -173,7 +156,7 @@ class CalendarScreen(QWidget):
 
     def current_plan(self) -> Plan | None:
         """What is known of the page in front."""
-        return self._kept.get((self._view, self._page_span()))
+        return self._shelf.kept(self._page_wish())
 
     def festivals(self) -> frozenset[str]:
         """The codes of the festivals that are to be seen."""
@@ -195,7 +178,7 @@ class CalendarScreen(QWidget):
     def refresh(self) -> None:
         """Read everything that is in front anew."""
         self._stale = False
-        self._kept.clear()
+        self._shelf.clear()
         book = self._workspace.book
         mine = self.filters.only_my_festivals()
         self._shown_festivals = festivals_shown(book) if mine else all_festivals()
@@ -217,7 +200,7 @@ class CalendarScreen(QWidget):
         self._stack.setCurrentWidget(self._pages[view])
         self.header.mark_view(view)
         anchor = self._agenda_from if view is View.AGENDA else self._day
-        self.header.show_title(page_title(view, anchor), page_aside(view, anchor))
+        self.header.show_title(page_title(view, anchor, self._today), page_aside(view, anchor))
         start = self._today if span.first <= self._today <= span.last else clamped(span.first)
         self.header.go_to.set_start(self._today, start)
         faces = self.faces(span)
@@ -229,7 +212,7 @@ class CalendarScreen(QWidget):
                 span.first, span.weeks, self._day.month if view is View.MONTH else None, self._today
             )
             grid.show_faces(faces)
-        plan = self._kept.get((view, span))
+        plan = self.current_plan()
         if plan is not None:
             self._show_plan(plan)
         else:
@@ -237,7 +220,7 @@ class CalendarScreen(QWidget):
                 grid = self.month if view is View.MONTH else self.week
                 if not grid.has_plan(span.first):
                     grid.show_plan(None)
-            self._reader.ask(Wish(view, span, self.filters.filter()))
+            self._shelf.ask_page(self._page_wish())
         self._mark_day()
 
     def _mark_day(self) -> None:
@@ -248,38 +231,24 @@ class CalendarScreen(QWidget):
         self.panel.show_day(self._day, self._today, face)
         plan = self.current_plan()
         self.panel.show_info(None if plan is None else plan.infos.get(self._day))
-        self._day_reader.ask(DayWish(self._day, self.filters.filter()))
-
-    def _read_page(self, wish: Wish) -> Plan:
-        """In the task."""
-        book, span = self._workspace.book, wish.span
-        first, last = clamped(span.first), clamped(span.last)
-        if wish.view is View.AGENDA:
-            return read_agenda(book, first, last, wish.only)
-        if wish.view is View.YEAR:
-            return read_plan(book, first, last, wish.only, top=0)
-        return read_plan(book, first, last, wish.only)
-
-    def _read_day(self, wish: DayWish) -> DayDetail:
-        """In the task."""
-        return read_day(self._workspace.book, wish.day, wish.only)
+        self._shelf.ask_day(self._day_wish())
 
     def _take_page(self, wish: object, plan: object) -> None:
-        assert isinstance(wish, Wish)
+        assert isinstance(wish, PageWish)
         assert isinstance(plan, Plan)
-        if wish.only != self.filters.filter() or self._stale:
-            return
-        while len(self._kept) >= _KEPT:
-            self._kept.pop(next(iter(self._kept)))
-        self._kept[wish.view, wish.span] = plan
-        if wish.view is self._view and wish.span == self._page_span():
+        if wish == self._page_wish() and not self._stale:
             self._show_plan(plan)
 
     def _take_day(self, wish: object, detail: object) -> None:
-        assert isinstance(wish, DayWish)
         assert isinstance(detail, DayDetail)
-        if wish.day == self._day and wish.only == self.filters.filter():
+        if wish == self._day_wish():
             self.panel.show_detail(detail)
+
+    def _page_wish(self) -> PageWish:
+        return PageWish(self._view, self._page_span(), self.filters.filter())
+
+    def _day_wish(self) -> DayWish:
+        return DayWish(self._day, self.filters.filter())
 
     def _show_plan(self, plan: Plan) -> None:
         if self._view is View.AGENDA:
@@ -338,6 +307,13 @@ class CalendarScreen(QWidget):
             self.panel.offer(name, self._workspace.commands.action(name).isEnabled())
         self.panel.offer("calendar.copy_phone", line is not None and bool(line.phone))
 
+    def open_festival(self) -> None:
+        """Go to the plan of the day's festival, if there is one on which people are greeted."""
+        face = read_faces(self._day, self._day, self._shown_festivals)[self._day]
+        greeted = [one for one in face.festivals if one.tone is not Tone.NONE]
+        if greeted:
+            self._go_to_festival(greeted[0].code)
+
     def _go_to_festival(self, code: str) -> None:
         self._workspace.navigate(_FESTIVALS, festival=code, day=self._day.isoformat())
 
@@ -395,8 +371,8 @@ class CalendarScreen(QWidget):
         self.panel.opened.connect(self.acts.open_card)
         self.panel.left.connect(self.take_focus)
         self.panel.festival_wanted.connect(self._go_to_festival)
-        self._reader.found.connect(self._take_page)
-        self._day_reader.found.connect(self._take_day)
+        self._shelf.page_found.connect(self._take_page)
+        self._shelf.day_found.connect(self._take_day)
         self._soon.timeout.connect(self._refresh_if_seen)
         self._clock.timeout.connect(self.look_at_clock)
         workspace.hub.changed.connect(self._note)

@@ -45,8 +45,8 @@ class DateWords(QObject):
         if one.type != _BIRTHDAY:
             return self.tr("%n year(s)", "", one.age)
         if one.nominal_age is None:
-            return self.tr("turns %n", "", one.age)
-        return self.tr("turns %n (nominal {nominal})", "", one.age).replace("{nominal}", str(one.nominal_age))
+            return self.tr("age %n", "", one.age)
+        return self.tr("%n (nominal {nominal})", "", one.age).replace("{nominal}", str(one.nominal_age))
 
     def short_years(self, count: int) -> str:
         """For a narrow cell: "3 y", "3 年"."""

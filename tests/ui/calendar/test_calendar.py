@@ -4,9 +4,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip, QWidget
 
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.tasks import read_task
@@ -206,11 +207,47 @@ def test_the_views_are_one_key_away_and_remembered(calendar: CalendarScreen, rep
     rep.press(Key.Key_4)
     assert title(calendar) == "2026年"
     assert calendar.year.day_text(D(2026, 3, 20)).endswith("1 项")
+    rep.press(Key.Key_T)
     rep.press(Key.Key_A)
     assert title(calendar) == "接下来 60 天"
     assert tools.state.text("calendar/view") == "agenda"
     rep.press(Key.Key_1)
     assert title(calendar) == "2026年3月"
+
+
+def test_the_agenda_begins_at_the_day_and_turns_by_sixty(calendar: CalendarScreen, rep: Rep) -> None:
+    calendar.go_to(D(2026, 3, 20))
+    rep.press(Key.Key_A)
+    assert title(calendar) == "3月20日起 60 天"
+    assert calendar.agenda.texts()[0].startswith("3月20日 周五")
+    calendar.turn(1)
+    assert (calendar.day, title(calendar)) == (D(2026, 5, 19), "5月19日起 60 天")
+    calendar.go_to(D(2026, 6, 1))
+    assert title(calendar) == "5月19日起 60 天"
+    calendar.go_to(D(2026, 12, 1))
+    assert title(calendar) == "12月1日起 60 天"
+
+
+def test_the_wheel_turns_one_page(calendar: CalendarScreen) -> None:
+    place = QPointF(calendar.month.rect().center())
+    for delta, shown in ((-360, "2026年4月"), (120, "2026年3月"), (60, "2026年3月"), (60, "2026年2月")):
+        event = QWheelEvent(
+            place, calendar.month.mapToGlobal(place), QPoint(), QPoint(0, delta), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(calendar.month, event)
+        assert title(calendar) == shown
+
+
+def test_a_day_is_told_at_the_pointer(calendar: CalendarScreen) -> None:
+    grid = calendar.month
+    place = grid.line_rect(calendar.current_plan().on(D(2026, 3, 20)).top[0].key).center()
+    QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, place, grid.mapToGlobal(place)))
+    assert QToolTip.text() == "王伟 生日 · 40 岁（虚 41） · 整生日"
+    place = grid.cell_rect(D(2026, 3, 5)).center()
+    QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, place, grid.mapToGlobal(place)))
+    assert "惊蛰" in QToolTip.text()
+    QToolTip.hideText()
 
 
 def test_the_agenda_groups_by_day_and_narrows_while_typing(calendar: CalendarScreen, rep: Rep) -> None:
@@ -413,8 +450,14 @@ def test_a_festival_leads_to_its_plan_but_not_on_a_day_of_mourning(
     with qtbot.waitSignal(rep.window.workspace.screen_wanted) as wanted:
         calendar.panel.findChild(QPushButton, "festival_mid_autumn").click()
     assert wanted.args == ["festivals", {"festival": "mid_autumn", "day": "2026-09-25"}]
+    rep.window.workspace.navigate("calendar")
+    with qtbot.waitSignal(rep.window.workspace.screen_wanted) as wanted:
+        rep.press(Key.Key_F)
+    assert wanted.args == ["festivals", {"festival": "mid_autumn", "day": "2026-09-25"}]
     rep.window.workspace.navigate("calendar", day="2026-04-05")
     rep.settle()
+    with qtbot.assertNotEmitted(rep.window.workspace.screen_wanted):
+        rep.press(Key.Key_F)
     assert rep.reads("day_panel", "清明节")
     assert rep.reads("day_panel", "不宜问候祝福")
     assert calendar.panel.findChild(QPushButton, "festival_qingming") is None
