@@ -175,10 +175,10 @@ def tasks_between(source: Reads, first: str, last: str, only: Only) -> Rows:
 
 
 def task_days(source: Reads, first: str, last: str, only: Only) -> Rows:
-    """(due_on, place of the tier, id) of the same tasks."""
+    """(due_on, place of the tier, id, kind) of the same tasks."""
     more, values = only.conditions()
     return source.fetch(
-        f"SELECT t.due_on, {_PLACE}, t.id FROM task t {_OWNERS.format(own='t')} "
+        f"SELECT t.due_on, {_PLACE}, t.id, t.kind FROM task t {_OWNERS.format(own='t')} "
         f"WHERE t.due_on BETWEEN ? AND ? AND t.done_on IS NULL AND {_ALIVE}{more}",
         [first, last, *values],
     )

@@ -52,6 +52,21 @@ def test_filters_count_too(book: Book, hand: Hand) -> None:
         count_by_day(book, LAST, FIRST)
 
 
+def test_one_kind_of_follow_up_is_counted_without_the_others(book: Book, hand: Hand) -> None:
+    party = hand.card("某")
+    for kind in ("next_step", "promise"):
+        hand.put(
+            "task",
+            party_id=party,
+            kind=kind,
+            text=kind,
+            due_on="2026-03-20",
+            created_at="2026-03-01T00:00:00Z",
+        )
+    day = count_by_day(book, FIRST, LAST, DateFilter(types={"promise"}), top=3)[date(2026, 3, 20)]
+    assert (day.tasks, [one.label for one in day.top]) == (1, ["promise"])
+
+
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory):  # type: ignore[no-untyped-def]
     path = tmp_path_factory.mktemp("demo") / "demo.keyacct"
