@@ -77,7 +77,7 @@ def _count_dates(book: Book, first: date, last: date, only: DateFilter, days: di
         book, keys_of(first, last), wanted
     ):
         for on in find(type_, calendar, year, month, day, is_leap, options):
-            if type_ == "cooperation" and is_first_order(calendar, year, on):
+            if type_ == "cooperation" and is_first_order(calendar, year, options, on):
                 continue
             found = days.get(on) or _day(days, on)
             found.dates += 1

@@ -18,7 +18,7 @@ from keyacct_desktop.domain.said_date import InvalidDate
 from keyacct_desktop.domain.vocabulary import Calendar, DateType
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.festivals import festivals_shown
-from keyacct_desktop.services.dates.options import ONCE_TYPES, stored_rule
+from keyacct_desktop.services.dates.options import ONCE_TYPES, read_options, stored_rule
 from keyacct_desktop.services.dates.shapes import (
     CONTRACT,
     CONTRACT_TYPES,
@@ -183,15 +183,18 @@ def made_of_dates(rows: Iterable[tuple[Any, ...]], first: date, last: date) -> l
     for row in rows:
         stored = row[_STORED_FROM:]
         for day in find(row[_TYPE_AT], *stored):
-            if row[_TYPE_AT] == "cooperation" and is_first_order(stored[0], stored[1], day):
+            if row[_TYPE_AT] == "cooperation" and is_first_order(stored[0], stored[1], stored[5], day):
                 continue
             add(new(Occurrence, (day, *row[:_STORED_FROM], stored, None, None, None)))
     return found
 
 
-def is_first_order(calendar: str, year: int | None, day: date) -> bool:
-    """Whether a day of a cooperation date is the first order itself, which is no anniversary."""
-    return year == (to_lunar(day).year if calendar == Calendar.LUNAR else day.year)
+def is_first_order(calendar: str, year: int | None, options: str | None, day: date) -> bool:
+    """Whether a day of a cooperation date is the first order itself, which is no anniversary; one that the rep wants
+    once only is there on that day."""
+    if year != (to_lunar(day).year if calendar == Calendar.LUNAR else day.year):
+        return False
+    return read_options(options).once is not True
 
 
 _TYPE_AT, _STORED_FROM = 4, 12

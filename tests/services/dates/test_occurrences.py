@@ -295,10 +295,12 @@ def test_a_short_window_and_a_scan_find_the_same(book: Book, hand: Hand) -> None
 def test_a_lunar_first_order_in_the_solar_year_after_is_no_anniversary(book: Book, hand: Hand) -> None:
     """腊月初十 of the lunar year 2025 is 2026-01-28."""
     hand.date(hand.card("甲"), 12, 10, "cooperation", calendar="lunar", year=2025)
+    hand.date(hand.card("只一次"), 5, 20, "cooperation", year=2028, options='{"once": true}')
     found = read(book, "2026-01-01", "2027-12-31")
     assert [(one.day.isoformat(), one.age) for one in found] == [("2027-01-17", 1)]
     days = count_by_day(book, date(2026, 1, 1), date(2027, 12, 31), ONLY_PEOPLE)
     assert {day.isoformat(): counts.dates for day, counts in days.items()} == {"2027-01-17": 1}
+    assert lines(read(book, "2028-05-01", "2028-05-31")) == [("2028-05-20", "只一次", "cooperation")]
 
 
 @pytest.mark.parametrize(
