@@ -2,6 +2,184 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CardSource</name>
+    <message>
+        <source>Customer cards</source>
+        <translation>客户资料卡</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>印照片</translation>
+    </message>
+    <message>
+        <source>QR code of the contact</source>
+        <translation>印联系方式二维码</translation>
+    </message>
+    <message>
+        <source>Front and back of one card</source>
+        <translation>正反面成一张卡</translation>
+    </message>
+    <message>
+        <source>Sensitive facts as well</source>
+        <translation>也印敏感信息</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>To carry</source>
+        <translation>随身</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>重要日子</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>业务往来</translation>
+    </message>
+    <message>
+        <source>Last contacts</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>个人情况</translation>
+    </message>
+    <message>
+        <source>Evaluation and remarks</source>
+        <translation>评价与备注</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>免打扰</translation>
+    </message>
+    <message>
+        <source>Tier: {tier}</source>
+        <translation>{tier}客户</translation>
+    </message>
+    <message>
+        <source>ABC: {letter}</source>
+        <translation>ABC：{letter}</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>意向 {grade} 级</translation>
+    </message>
+    <message>
+        <source>Level {number} {name}</source>
+        <translation>{number} 级 {name}</translation>
+    </message>
+    <message>
+        <source>Referred by</source>
+        <translation>转介绍人</translation>
+    </message>
+    <message>
+        <source>Introduced by</source>
+        <translation>引荐人</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>First order</source>
+        <translation>首单</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Amount in all</source>
+        <translation>累计金额</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>最近下单</translation>
+    </message>
+    <message>
+        <source>Amount, 12 months</source>
+        <translation>近 12 个月金额</translation>
+    </message>
+    <message>
+        <source>Net, 12 months</source>
+        <translation>近 12 个月净贡献</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>忠诚度</translation>
+    </message>
+    <message>
+        <source>Order rhythm</source>
+        <translation>下单节奏</translation>
+    </message>
+    <message>
+        <source>Needs and next step</source>
+        <translation>需求与下一步</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>introduced by {name}</source>
+        <translation>{name}引荐</translation>
+    </message>
+    <message>
+        <source>last contact {day}</source>
+        <translation>最近联系 {day}</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Learned: {text}</source>
+        <translation>收获：{text}</translation>
+    </message>
+    <message>
+        <source>They promised</source>
+        <translation>对方承诺</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>我方承诺</translation>
+    </message>
+    <message>
+        <source>Gifts and complaints</source>
+        <translation>礼品与投诉</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
