@@ -58,6 +58,13 @@
                 <numerusform>%n follow-ups</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more not listed</source>
+            <translation>
+                <numerusform>%n more not listed</numerusform>
+                <numerusform>%n more not listed</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>YearWords</name>

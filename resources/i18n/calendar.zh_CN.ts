@@ -346,6 +346,12 @@
                 <numerusform>%n 件跟进</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more not listed</source>
+            <translation>
+                <numerusform>另有 %n 项未列出</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Nobody's day, nothing due</source>
             <translation>当天没有客户的日子，也没有跟进</translation>

@@ -123,6 +123,7 @@ class DayPanel(QFrame):
         tasks = len(detail.entries) - people
         words = [self.tr("%n date(s)", "", people)] if people else []
         words += [self.tr("%n follow-up(s)", "", tasks)] if tasks else []
+        words += [self.tr("%n more not listed", "", detail.more)] if detail.more else []
         self._count.setText(" · ".join(words) or self.tr("Nobody's day, nothing due"))
         self.list.setVisible(bool(detail.entries))
         self._stretch.setVisible(not detail.entries)

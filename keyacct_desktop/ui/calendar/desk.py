@@ -68,7 +68,7 @@ class CalendarDesk(QObject):
     def narrow(self) -> None:
         """Search in the agenda."""
         self._screen.show_view(View.AGENDA)
-        self._screen.agenda.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._screen.views.agenda.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_festival(self) -> None:
         self._screen.open_festival()

@@ -8,17 +8,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.festivals import Tone
 from keyacct_desktop.services.dates.days import DayDetail
 from keyacct_desktop.services.dates.festivals import festivals_shown
 from keyacct_desktop.services.dates.occurrences import Occurrence
 from keyacct_desktop.ui.calendar.acts import CalendarActs
-from keyacct_desktop.ui.calendar.agenda import Agenda
-from keyacct_desktop.ui.calendar.day_grid import DayGrid
 from keyacct_desktop.ui.calendar.day_panel import DayPanel
 from keyacct_desktop.ui.calendar.desk import CalendarDesk
 from keyacct_desktop.ui.calendar.faces import Face, all_festivals, read_faces
@@ -27,7 +25,7 @@ from keyacct_desktop.ui.calendar.header import CalendarHeader
 from keyacct_desktop.ui.calendar.pages import Span, View, clamped, page_aside, page_title, span_of, turned
 from keyacct_desktop.ui.calendar.plan import Plan
 from keyacct_desktop.ui.calendar.shelf import DayWish, PageWish, Shelf
-from keyacct_desktop.ui.calendar.year_grid import YearGrid
+from keyacct_desktop.ui.calendar.views import Views
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -59,15 +57,8 @@ class CalendarScreen(QWidget):
         self.header = CalendarHeader(workspace.commands, self._today, workspace.theme.tokens)
         self.header.set_menu(self.desk.menu_actions())
         self.filters = FilterStrip(workspace)
-        self.month = DayGrid("calendar_month", workspace.theme)
-        self.week = DayGrid("calendar_week", workspace.theme, tall=True)
-        self.agenda = Agenda(workspace.theme)
-        self.year = YearGrid(workspace.theme)
+        self.views = Views(workspace.theme)
         self.panel = DayPanel(workspace.theme, self.acts.actions)
-        self._pages: dict[View, QWidget] = {
-            View.MONTH: self.month, View.WEEK: self.week, View.AGENDA: self.agenda, View.YEAR: self.year,
-        }  # fmt: skip
-        self._stack = QStackedWidget()
         self._shelf = Shelf(workspace, self)
         self._empty = Notice(
             self.tr(
@@ -102,7 +93,7 @@ class CalendarScreen(QWidget):
 
     def take_focus(self) -> None:
         """The keyboard lands in the calendar."""
-        self._pages[self._view].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.views.take_focus()
 
     def arrive(self, day: str = "", view: str = "") -> None:
         """Go to a day (ISO) and, if one is named, a view ("month", "week", "agenda", "year")."""
@@ -113,7 +104,7 @@ class CalendarScreen(QWidget):
 
     def day_text(self, day: date) -> str:
         """What the month says about a day that it shows."""
-        return self.month.day_text(day)
+        return self.views.month.day_text(day)
 
     def show_view(self, view: View) -> None:
         """Look at the same day another way."""
@@ -127,10 +118,13 @@ class CalendarScreen(QWidget):
         """Choose a day, on whatever page it is."""
         day = clamped(day)
         before = self._page_span()
-        # The agenda stays where it is while one moves inside it.
-        moved = self._view is View.AGENDA and before.first <= day <= self._agenda_span().last
+        if self._view is View.AGENDA:
+            # The agenda stays where it is while one moves inside it.
+            same = before.first <= day <= before.last
+        else:
+            same = span_of(self._view, day) == before
         self._day = day
-        if moved or (self._view is not View.AGENDA and self._page_of(day) == before):
+        if same:
             self._mark_day()
         else:
             self._agenda_from = day
@@ -138,9 +132,7 @@ class CalendarScreen(QWidget):
 
     def turn(self, pages: int) -> None:
         """Go on or back by pages of the view."""
-        start = self._agenda_from if self._view is View.AGENDA else self._day
-        self._agenda_from = turned(self._view, start, pages)
-        self._day = self._agenda_from if self._view is View.AGENDA else turned(self._view, self._day, pages)
+        self._day = self._agenda_from = turned(self._view, self._anchor(), pages)
         self._show_page()
 
     def turn_years(self, years: int) -> None:
@@ -185,48 +177,32 @@ class CalendarScreen(QWidget):
         self._show_empty()
         self._show_page()
 
-    def _page_of(self, day: date) -> Span:
-        return span_of(self._view, day)
-
-    def _agenda_span(self) -> Span:
-        return span_of(View.AGENDA, self._agenda_from)
+    def _anchor(self) -> date:
+        """The day that says which page it is: the agenda stays while the day moves inside it."""
+        return self._agenda_from if self._view is View.AGENDA else self._day
 
     def _page_span(self) -> Span:
-        return self._agenda_span() if self._view is View.AGENDA else span_of(self._view, self._day)
+        return span_of(self._view, self._anchor())
 
     def _show_page(self) -> None:
         """Show the page of the day: at once what the calendar itself knows, then what the book says."""
         span, view = self._page_span(), self._view
-        self._stack.setCurrentWidget(self._pages[view])
         self.header.mark_view(view)
-        anchor = self._agenda_from if view is View.AGENDA else self._day
+        anchor = self._anchor()
         self.header.show_title(page_title(view, anchor, self._today), page_aside(view, anchor))
         start = self._today if span.first <= self._today <= span.last else clamped(span.first)
         self.header.go_to.set_start(self._today, start)
-        faces = self.faces(span)
-        if view is View.YEAR:
-            self.year.show_year(self._day.year, self._today, faces)
-        elif view in (View.MONTH, View.WEEK):
-            grid = self.month if view is View.MONTH else self.week
-            grid.show_days(
-                span.first, span.weeks, self._day.month if view is View.MONTH else None, self._today
-            )
-            grid.show_faces(faces)
+        self.views.show_page(view, span, self._day, self._today, self.faces(span))
         plan = self.current_plan()
         if plan is not None:
             self._show_plan(plan)
         else:
-            if view in (View.MONTH, View.WEEK):
-                grid = self.month if view is View.MONTH else self.week
-                if not grid.has_plan(span.first):
-                    grid.show_plan(None)
             self._shelf.ask_page(self._page_wish())
         self._mark_day()
 
     def _mark_day(self) -> None:
         """The day has changed inside the page: mark it, and fill the sheet beside."""
-        for grid in (self.month, self.week, self.year):
-            grid.select(self._day)
+        self.views.select(self._day)
         face = read_faces(self._day, self._day, self._shown_festivals)[self._day]
         self.panel.show_day(self._day, self._today, face)
         plan = self.current_plan()
@@ -251,12 +227,7 @@ class CalendarScreen(QWidget):
         return DayWish(self._day, self.filters.filter())
 
     def _show_plan(self, plan: Plan) -> None:
-        if self._view is View.AGENDA:
-            self.agenda.fill(plan.lines, self.faces(self._page_span()), self._today, self._day)
-        elif self._view is View.YEAR:
-            self.year.show_counts({day: one.count for day, one in plan.days.items()}, plan.infos)
-        else:
-            (self.month if self._view is View.MONTH else self.week).show_plan(plan)
+        self.views.show_plan(self._view, plan, self.faces(self._page_span()), self._today, self._day)
         self.panel.show_info(plan.infos.get(self._day))
 
     def _show_empty(self) -> None:
@@ -351,18 +322,14 @@ class CalendarScreen(QWidget):
 
     def _connect(self) -> None:
         workspace = self._workspace
-        for grid in (self.month, self.week):
-            grid.day_chosen.connect(self._choose_day)
-            grid.day_opened.connect(self._open_day)
-            grid.line_chosen.connect(self._choose_line)
-            grid.task_dropped.connect(self._drop_task)
-            grid.turned.connect(self.turn)
-        self.year.day_chosen.connect(self._choose_day)
-        self.year.month_opened.connect(self._open_month)
-        self.year.turned.connect(self.turn)
-        self.agenda.day_chosen.connect(self._choose_day)
-        self.agenda.line_chosen.connect(self._choose_line)
-        self.agenda.line_opened.connect(self._open_line)
+        views = self.views
+        views.day_chosen.connect(self._choose_day)
+        views.day_opened.connect(self._open_day)
+        views.month_opened.connect(self._open_month)
+        views.line_chosen.connect(self._choose_line)
+        views.line_opened.connect(self._open_line)
+        views.task_dropped.connect(self._drop_task)
+        views.turned.connect(self.turn)
         self.header.go_to.day_wanted.connect(self._jump)
         self.header.go_to.left.connect(self.take_focus)
         self.acts.moved.connect(self._follow)
@@ -381,8 +348,6 @@ class CalendarScreen(QWidget):
         workspace.theme.changed.connect(self._redress)
 
     def _lay_out(self) -> None:
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         self._empty.setObjectName("calendar_empty")
         bring = QPushButton(self.tr("Import a list…"))
         bring.setObjectName("calendar_import_list")
@@ -396,7 +361,7 @@ class CalendarScreen(QWidget):
         left.addWidget(self.header)
         left.addWidget(self.filters)
         left.addWidget(self._empty)
-        left.addWidget(self._stack, 1)
+        left.addWidget(self.views, 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         outer.setSpacing(SPACE.l)

@@ -50,13 +50,13 @@ def test_a_rep_finds_a_birthday_and_opens_the_card_and_drags_a_follow_up_and_und
 ) -> None:
     assert title(calendar) == "2026年3月"
     assert "王伟 生日 · 40 岁（虚 41） · 整生日" in calendar.day_text(D(2026, 3, 20))
-    click_day(calendar.month, D(2026, 3, 20))
+    click_day(calendar.views.month, D(2026, 3, 20))
     assert sheet(calendar) == "3月20日  星期五"
     (line,) = calendar.panel.texts()
     assert line.startswith("王伟 生日 · 40 岁（虚 41） · 整生日")
     assert "138 0013 8000" in line
     key = f"task:{ids['task']}:2026-03-18"
-    drag(calendar.month, key, D(2026, 3, 26))
+    drag(calendar.views.month, key, D(2026, 3, 26))
     assert read_task(book, ids["task"]).due_on == D(2026, 3, 26)
     assert "王伟 送样品" in calendar.day_text(D(2026, 3, 26))
     assert "送样品" not in calendar.day_text(D(2026, 3, 18))
@@ -64,7 +64,7 @@ def test_a_rep_finds_a_birthday_and_opens_the_card_and_drags_a_follow_up_and_und
     rep.settle()
     assert read_task(book, ids["task"]).due_on == D(2026, 3, 18)
     assert "王伟 送样品" in calendar.day_text(D(2026, 3, 18))
-    click_day(calendar.month, D(2026, 3, 20))
+    click_day(calendar.views.month, D(2026, 3, 20))
     rep.click("button_calendar.open")
     assert rep.window.current_id() == "customers"
     rep.reads_card("王伟")
@@ -73,14 +73,14 @@ def test_a_rep_finds_a_birthday_and_opens_the_card_and_drags_a_follow_up_and_und
 def test_only_follow_ups_can_be_dragged(calendar: CalendarScreen, ids, book: Book) -> None:
     before = book.fetch("SELECT * FROM important_date")
     (one,) = calendar.current_plan().on(D(2026, 3, 20)).top
-    drag(calendar.month, one.key, D(2026, 3, 26))
+    drag(calendar.views.month, one.key, D(2026, 3, 26))
     assert book.fetch("SELECT * FROM important_date") == before
     assert "生日" in calendar.day_text(D(2026, 3, 20))
     assert "生日" not in calendar.day_text(D(2026, 3, 26))
 
 
 def test_a_drag_is_dropped_by_escape(calendar: CalendarScreen, ids, book: Book) -> None:
-    grid = calendar.month
+    grid = calendar.views.month
     start = grid.line_rect(f"task:{ids['task']}:2026-03-18").center()
     QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=start)
     QTest.mouseMove(grid, start + QPoint(30, 12))
@@ -93,7 +93,7 @@ def test_keys_move_the_day_and_turn_months_and_years(calendar: CalendarScreen, r
     rep.press(Key.Key_Right)
     rep.press(Key.Key_Down)
     assert calendar.day == D(2026, 3, 24)
-    assert "大华贸易 成立 25 周年 · 整周年" in calendar.month.accessibleName()
+    assert "大华贸易 成立 25 周年 · 整周年" in calendar.views.month.accessibleName()
     rep.press(Key.Key_Up)
     rep.press(Key.Key_Left)
     assert calendar.day == D(2026, 3, 16)
@@ -201,12 +201,12 @@ def test_a_file_of_days_off_that_is_no_list_is_refused_in_words(
 def test_the_views_are_one_key_away_and_remembered(calendar: CalendarScreen, rep: Rep, tools) -> None:
     rep.press(Key.Key_W)
     assert title(calendar) == "2026年3月 · 第 12 周"
-    assert "王伟 生日 · 40 岁（虚 41） · 整生日" in calendar.week.day_text(D(2026, 3, 20))
+    assert "王伟 生日 · 40 岁（虚 41） · 整生日" in calendar.views.week.day_text(D(2026, 3, 20))
     rep.press(Key.Key_PageDown)
     assert calendar.day == D(2026, 3, 23)
     rep.press(Key.Key_4)
     assert title(calendar) == "2026年"
-    assert calendar.year.day_text(D(2026, 3, 20)).endswith("1 项")
+    assert calendar.views.year.day_text(D(2026, 3, 20)).endswith("1 项")
     rep.press(Key.Key_T)
     rep.press(Key.Key_A)
     assert title(calendar) == "接下来 60 天"
@@ -219,7 +219,7 @@ def test_the_agenda_begins_at_the_day_and_turns_by_sixty(calendar: CalendarScree
     calendar.go_to(D(2026, 3, 20))
     rep.press(Key.Key_A)
     assert title(calendar) == "3月20日起 60 天"
-    assert calendar.agenda.texts()[0].startswith("3月20日 周五")
+    assert calendar.views.agenda.texts()[0].startswith("3月20日 周五")
     calendar.turn(1)
     assert (calendar.day, title(calendar)) == (D(2026, 5, 19), "5月19日起 60 天")
     calendar.go_to(D(2026, 6, 1))
@@ -229,18 +229,18 @@ def test_the_agenda_begins_at_the_day_and_turns_by_sixty(calendar: CalendarScree
 
 
 def test_the_wheel_turns_one_page(calendar: CalendarScreen) -> None:
-    place = QPointF(calendar.month.rect().center())
+    place = QPointF(calendar.views.month.rect().center())
     for delta, shown in ((-360, "2026年4月"), (120, "2026年3月"), (60, "2026年3月"), (60, "2026年2月")):
         event = QWheelEvent(
-            place, calendar.month.mapToGlobal(place), QPoint(), QPoint(0, delta), Qt.MouseButton.NoButton,
+            place, calendar.views.month.mapToGlobal(place), QPoint(), QPoint(0, delta), Qt.MouseButton.NoButton,
             Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
-        QApplication.sendEvent(calendar.month, event)
+        QApplication.sendEvent(calendar.views.month, event)
         assert title(calendar) == shown
 
 
 def test_a_day_is_told_at_the_pointer(calendar: CalendarScreen) -> None:
-    grid = calendar.month
+    grid = calendar.views.month
     place = grid.line_rect(calendar.current_plan().on(D(2026, 3, 20)).top[0].key).center()
     QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, place, grid.mapToGlobal(place)))
     assert QToolTip.text() == "王伟 生日 · 40 岁（虚 41） · 整生日"
@@ -252,21 +252,24 @@ def test_a_day_is_told_at_the_pointer(calendar: CalendarScreen) -> None:
 
 def test_the_agenda_groups_by_day_and_narrows_while_typing(calendar: CalendarScreen, rep: Rep) -> None:
     rep.press(Key.Key_3)
-    texts = calendar.agenda.texts()
+    texts = calendar.views.agenda.texts()
     at = texts.index("3月18日 周三 · 2 天后　正月三十")
     assert texts[at + 1] == "王伟 送样品"
     assert "王伟 生日 · 40 岁（虚 41） · 整生日" in texts
     assert any("清明节" in text for text in texts)
     rep.press(Key.Key_S)
-    assert QApplication.focusWidget() is calendar.agenda.search
+    assert QApplication.focusWidget() is calendar.views.agenda.search
     rep.write("大华")
-    assert calendar.agenda.texts() == ["3月24日 周二 · 8 天后　二月初六", "大华贸易 成立 25 周年 · 整周年"]
+    assert calendar.views.agenda.texts() == [
+        "3月24日 周二 · 8 天后　二月初六",
+        "大华贸易 成立 25 周年 · 整周年",
+    ]
     rep.press(Key.Key_Return)
     assert calendar.day == D(2026, 3, 24)
     assert calendar.panel.current_one().customer == "大华贸易"
     rep.window.show_screen("calendar")
-    calendar.agenda.search.setText("没有这个人")
-    assert calendar.agenda.nothing.text() == "这些日子里没有符合的内容。"
+    calendar.views.agenda.search.setText("没有这个人")
+    assert calendar.views.agenda.nothing.text() == "这些日子里没有符合的内容。"
 
 
 def test_the_year_opens_a_month(calendar: CalendarScreen, rep: Rep) -> None:
@@ -276,7 +279,7 @@ def test_the_year_opens_a_month(calendar: CalendarScreen, rep: Rep) -> None:
     rep.press(Key.Key_Return)
     assert title(calendar) == "2026年3月"
     rep.press(Key.Key_Y)
-    year = calendar.year
+    year = calendar.views.year
     QTest.mouseClick(year, Qt.MouseButton.LeftButton, pos=year.month_rect(9).topLeft() + QPoint(8, 6))
     assert title(calendar) == "2026年9月"
     rep.press(Key.Key_Y)
@@ -305,7 +308,7 @@ def test_a_day_is_gone_to_in_either_calendar(
     assert "农历" in aside
     rep.press(Key.Key_Return)
     assert calendar.day == day
-    assert QApplication.focusWidget() is calendar.month
+    assert QApplication.focusWidget() is calendar.views.month
 
 
 def test_an_impossible_date_says_so_and_goes_nowhere(calendar: CalendarScreen, rep: Rep) -> None:
@@ -316,7 +319,7 @@ def test_an_impossible_date_says_so_and_goes_nowhere(calendar: CalendarScreen, r
     assert calendar.day == D(2026, 3, 16)
     rep.press(Key.Key_Escape)
     assert calendar.header.go_to.text() == ""
-    assert QApplication.focusWidget() is calendar.month
+    assert QApplication.focusWidget() is calendar.views.month
 
 
 def test_enter_goes_to_the_people_of_the_day_and_escape_back(calendar: CalendarScreen, rep: Rep, ids) -> None:
@@ -324,7 +327,7 @@ def test_enter_goes_to_the_people_of_the_day_and_escape_back(calendar: CalendarS
     rep.press(Key.Key_Return)
     assert QApplication.focusWidget() is calendar.panel.list
     rep.press(Key.Key_Escape)
-    assert QApplication.focusWidget() is calendar.month
+    assert QApplication.focusWidget() is calendar.views.month
     rep.press(Key.Key_Return)
     rep.press(Key.Key_Return)
     assert rep.window.customers_in_hand() == [ids["王伟"]]
@@ -373,6 +376,46 @@ def test_the_phone_is_copied(calendar: CalendarScreen, rep: Rep) -> None:
     assert QApplication.clipboard().text() == "13800138000"
 
 
+def test_a_line_remembers_the_last_greeting_gift_and_contact(
+    calendar: CalendarScreen, rep: Rep, ids, book: Book
+) -> None:
+    with book.transaction("gift.given", name="王伟") as tx:
+        party = ids["王伟"]
+        tx.insert("greeting", party_id=party, occasion="mid_autumn", occurs_on="2025-10-06", way="sms", state="done",
+                  done_on="2025-10-05", created_at=tx.now)  # fmt: skip
+        tx.insert(
+            "gift", party_id=party, name="龙井一盒", given_on="2026-02-10", state="given", created_at=tx.now
+        )
+        contact = tx.insert("interaction", type="visit", direction="out", happened_on="2026-03-10", answered=1,
+                            content="看样品", created_at=tx.now)  # fmt: skip
+        tx.insert("interaction_party", interaction_id=contact, party_id=party)
+    calendar.go_to(D(2026, 3, 20))
+    rep.settle()
+    (line,) = calendar.panel.texts()
+    assert "上次问候：中秋节，2025年10月5日" in line
+    assert "上次送礼：龙井一盒，2月10日" in line
+    assert "上次联系：拜访，3月10日" in line
+
+
+def test_a_crowded_day_says_how_many_are_not_listed(
+    calendar: CalendarScreen, rep: Rep, ids, book: Book
+) -> None:
+    with book.transaction("import.finished") as tx:
+        people = [
+            tx.insert(
+                "party", kind="person", name=f"客户{n}", stage="closed", created_at=tx.now, updated_at=tx.now
+            )
+            for n in range(510)
+        ]
+        for party in people:
+            tx.insert("important_date", party_id=party, type="birthday", calendar="solar", month=3, day=20)
+    calendar.go_to(D(2026, 3, 20))
+    rep.settle()
+    assert calendar.current_plan().on(D(2026, 3, 20)).count == 511
+    assert calendar.panel.findChild(QLabel, "day_count").text() == "500 个日子 · 另有 11 项未列出"
+    assert "+497" in calendar.day_text(D(2026, 3, 20))
+
+
 def test_buttons_follow_the_line(calendar: CalendarScreen, rep: Rep) -> None:
     def visible(name: str) -> bool:
         return calendar.panel.findChild(QPushButton, f"button_calendar.{name}").isVisible()
@@ -394,7 +437,9 @@ def test_a_click_on_a_name_makes_its_line_current(
     rep.settle()
     for one in calendar.current_plan().on(D(2026, 3, 20)).top:
         QTest.mouseClick(
-            calendar.month, Qt.MouseButton.LeftButton, pos=calendar.month.line_rect(one.key).center()
+            calendar.views.month,
+            Qt.MouseButton.LeftButton,
+            pos=calendar.views.month.line_rect(one.key).center(),
         )
         assert calendar.panel.current_one().key == one.key
 
