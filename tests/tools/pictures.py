@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QListWidget, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QScrollArea, QTableView, QWidget
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program

@@ -6,6 +6,7 @@ Owns which texts may go out and what is said when they may not. Knows no widget 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,10 @@ from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.words.greetings import greeting_caution, occasion_name
 
 TROUBLE: Final = (Refused, BookError, InvalidText)
+
+
+_AT_ONCE: Final = 200
+"""More persons than this are written in a task, so that the window never stands still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +146,12 @@ class Board(QObject):
             reason = self.why_not(said[0], copying=False) if said else ""
             self._workspace.say(self.tr("Not marked: {why}").replace("{why}", reason))
             return False
-        done = self._do(mark_sent, allowed, counts=counts)
-        if done:
-            self.copied -= {one.row.party_id for one in allowed}
+        text = self.tr("%n greeting(s) marked as sent", "", len(allowed))
+        if len(allowed) < len(said):
             left = len(said) - len(allowed)
-            text = self.tr("%n greeting(s) marked as sent", "", len(allowed))
-            if left:
-                text += " · " + self.tr("%n left out because of their text", "", left)
-            self._workspace.say(text)
-        return done
+            text += " · " + self.tr("%n left out because of their text", "", left)
+        self.copied.difference_update(one.row.party_id for one in allowed)
+        return self._do(mark_sent, allowed, text, counts=counts)
 
     def skip(self, rows: Sequence[Row]) -> bool:
         """No greeting for these this time."""
@@ -157,7 +159,7 @@ class Board(QObject):
 
     def reopen(self, rows: Sequence[Row]) -> bool:
         """Take "sent" or "skipped" back."""
-        return self._try([row.party_id for row in rows], lambda: reopen(self._workspace.book, rows=rows))
+        return self._try([row.party_id for row in rows], partial(reopen, self._workspace.book, rows=rows), "")
 
     def prepare(self, rows: Sequence[Row]) -> None:
         """Write a text from the templates for everybody among these who has none."""
@@ -173,19 +175,25 @@ class Board(QObject):
                 said.append(Said(row, text, template.id, row.way))
         if not said:
             self._workspace.say(self.tr("Nobody is left without a text."))
-        elif self.keep(said):
-            self._workspace.say(self.tr("%n text(s) prepared", "", len(said)))
+        else:
+            self._do(keep_texts, said, self.tr("%n text(s) prepared", "", len(said)))
 
-    def _do(self, act: Callable[..., None], said: Sequence[Said], **more: object) -> bool:
+    def _do(self, act: Callable[..., None], said: Sequence[Said], text: str = "", **more: object) -> bool:
         subject = self.subject
         assert subject is not None
+        write = partial(
+            act, self._workspace.book, occasion=subject.occasion, day=subject.day, said=said, **more
+        )
+        return self._try([one.row.party_id for one in said], write, text)
 
-        def write() -> None:
-            act(self._workspace.book, occasion=subject.occasion, day=subject.day, said=said, **more)
-
-        return self._try([one.row.party_id for one in said], write)
-
-    def _try(self, ids: Collection[int], write: Callable[[], None]) -> bool:
+    def _try(self, ids: Collection[int], write: Callable[[], None], text: str) -> bool:
+        """Write, and say `text` when it is done. Many persons are written in a task, and the plan is read again when
+        the hub tells of it; False then too, as nothing has changed yet."""
+        if len(ids) > _AT_ONCE:
+            task = self._workspace.tasks.task(self.name, partial(_work, write, text))
+            task.finished.connect(self._say)
+            self._workspace.tasks.start(task)
+            return False
         self._writing = True
         try:
             write()
@@ -195,7 +203,12 @@ class Board(QObject):
         finally:
             self._writing = False
         self.refresh(ids)
+        self._say(text)
         return True
+
+    def _say(self, text: object) -> None:
+        if text:
+            self._workspace.say(str(text))
 
     def refresh(self, ids: Collection[int]) -> None:
         """Read some persons again."""
@@ -209,6 +222,11 @@ class Board(QObject):
             self._rows[row.party_id] = fresh
             self.desk.note(fresh, fresh.text, fresh.template_id)
         self.changed.emit(set(ids))
+
+
+def _work(write: Callable[[], None], text: str, _progress: object) -> str:
+    write()
+    return text
 
 
 def as_occasion(code: str) -> str:

@@ -43,7 +43,10 @@ class PlanTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
         for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width)
+            needed = header.fontMetrics().horizontalAdvance(
+                str(model.headerData(column, Qt.Orientation.Horizontal))
+            )
+            self.setColumnWidth(column, max(width, needed + 18))
         header.setSectionResizeMode(TEXT, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._tell_current)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)

@@ -238,7 +238,7 @@ class FestivalsScreen(QWidget):
             self._split.setStretchFactor(self._split.count() - 1, stretch)
         left.setMinimumWidth(170)
         right.setMinimumWidth(290)
-        self._split.setSizes([186, 700, 310])
+        self._split.setSizes([200, 690, 306])
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._split)

@@ -354,3 +354,19 @@ def test_escape_in_the_gift_form_changes_nothing(rep: Rep, book: Book, festivals
     QTest.keyClick(dialog, Key.Key_Escape)
     rep.settle()
     assert book.fetch("SELECT * FROM gift") == []
+
+
+def test_many_are_written_aside_and_the_plan_is_read_again(
+    rep: Rep, book: Book, festivals: FestivalsScreen, monkeypatch
+) -> None:
+    monkeypatch.setattr("keyacct_desktop.ui.festivals.board._AT_ONCE", 1)
+    keep_templates(book)
+    rep.settle()
+    rep.click("plan_prepare")
+    assert [state for _, state, _ in greetings(book)] == ["planned"] * 3
+    festivals.take_focus()
+    rep.press(Key.Key_A, CTRL)
+    rep.press(Key.Key_Return, CTRL)
+    rep.settle()
+    assert [state for _, state, _ in greetings(book)] == ["done"] * 4
+    assert listed(festivals) == []
