@@ -16,7 +16,7 @@ from keyacct_desktop.domain.reminders import Leads, ReminderSettings
 from keyacct_desktop.domain.vocabulary import DateType
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.festivals import read_festival_settings
-from keyacct_desktop.services.dates.occurrences import DateFilter, Occurrence, read_occurrences
+from keyacct_desktop.services.dates.occurrences import FIRST, LAST, DateFilter, Occurrence, read_occurrences
 from keyacct_desktop.services.dates.options import ONCE_TYPES, read_options
 from keyacct_desktop.services.preferences import read_setting, write_setting
 from keyacct_desktop.services.reminder_marks import done, read_answers, snooze
@@ -250,8 +250,12 @@ def _read(
     customers: Collection[int] | None = None,
     festivals: bool = False,
 ) -> list[Occurrence]:
+    first, last = max(first, FIRST), min(last, LAST)
+    if first > last:
+        # Beyond the calendar there is nothing to be reminded of.
+        return []
     only = DateFilter(types=types, customer_ids=customers, with_tasks=False, with_festivals=festivals)
-    return read_occurrences(book, max(first, date(1901, 1, 1)), min(last, date(2100, 12, 31)), only=only)
+    return read_occurrences(book, first, last, only=only)
 
 
 def _begins(one: Occurrence) -> bool:

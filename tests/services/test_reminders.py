@@ -245,3 +245,30 @@ def test_a_lunar_birthday_is_reminded_of_on_its_solar_day(book: Book) -> None:
     (one,) = (found for found in due_reminders(book, date(2026, 9, 24)) if not found.festival)
     assert isinstance(one, Reminder)
     assert (one.first.day, one.first.age, one.first.nominal_age) == (date(2026, 9, 25), 40, 42)
+
+
+@pytest.mark.parametrize("day", [date(2101, 3, 1), date(1900, 1, 1)])
+def test_beyond_the_calendar_there_is_nothing_to_be_reminded_of(book: Book, wang: int, day: date) -> None:
+    assert due_reminders(book, day) == []
+
+
+def test_a_missed_reminder_of_leads_of_ones_own_after_the_day(book: Book) -> None:
+    party = customer(book, "王伟")
+    add_date(book, party, "custom", TODAY - 10 * DAY, year=2020, label="回访", leads=[0, -10])
+    assert people(book, TODAY) == [("王伟", -10, -10)]
+
+
+def test_a_reminder_that_came_back_while_the_program_was_closed_is_told(book: Book, wang: int) -> None:
+    look(book, TODAY)
+    (row,) = book.fetch("SELECT id FROM important_date")
+    snooze(book, [f"date:{row[0]}:{(TODAY + 7 * DAY).isoformat()}"], TODAY + 2 * DAY, name="王伟")
+    assert [entry[:2] for entry in look(book, TODAY + 8 * DAY)] == [("王伟", -1)]
+    assert look(book, TODAY + 9 * DAY) == []
+
+
+def test_nothing_is_noted_in_a_book_that_another_window_has(book: Book, wang: int) -> None:
+    found = due_reminders(book, TODAY)
+    book.alongside = True
+    note_shown(book, found, TODAY)
+    book.alongside = False
+    assert book.fetch("SELECT count(*) FROM reminder_shown") == [(0,)]

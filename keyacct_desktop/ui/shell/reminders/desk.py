@@ -36,6 +36,8 @@ class ReminderDesk(QObject):
         self.banner = ReminderBanner()
         self.notifier = Notifier(workspace, self)
         self.notifier.notified.connect(self._tell)
+        # The day may have turned in the sleep.
+        self.notifier.woke.connect(workspace.measures.look_at_clock)
         self.banner.today_wanted.connect(self.today_wanted)
         if tray is not None:
             tray.open_wanted.connect(self.window_wanted)
