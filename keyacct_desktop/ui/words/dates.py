@@ -92,7 +92,9 @@ def occurrence_what(one: "Occurrence") -> str:
 def occurrence_words(one: "Occurrence") -> str:
     """The whole of it in one line: 「王总 生日 · 41 岁（虚 42）」, 「大华贸易 合作 5 周年」."""
     who, what = occurrence_who(one), occurrence_years(one)
-    title = f"{who} {what}" if is_chinese() or not who else f"{who} · {_low(what)}"
+    title = what
+    if who:
+        title = f"{who} {what}" if is_chinese() else f"{who} · {_low(what)}"
     return " · ".join(part for part in (title, DateWords().round_mark(one)) if part)
 
 
