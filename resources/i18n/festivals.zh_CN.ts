@@ -681,6 +681,22 @@
         <translation>还没有祝福语，可取用现成的，或自己写一条。</translation>
     </message>
     <message>
+        <source>Add somebody to the plan</source>
+        <translation>加到名单</translation>
+    </message>
+    <message>
+        <source>Who? Name, pinyin or phone</source>
+        <translation>哪位？姓名、拼音或电话</translation>
+    </message>
+    <message>
+        <source>Nobody of that name was found.</source>
+        <translation>没有找到这个人。</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>是哪一位？</translation>
+    </message>
+    <message>
         <source>Starting texts</source>
         <translation>现成的祝福语</translation>
     </message>
@@ -778,6 +794,10 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>加人…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) to greet</source>

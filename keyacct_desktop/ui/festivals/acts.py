@@ -1,6 +1,8 @@
 """What can be done with the plan: copy, mark, skip, gifts, texts, print. Each is one undoable change, and nothing is
 sent from here."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,19 +12,25 @@ from keyacct_desktop.services.greetings.acts import Said
 from keyacct_desktop.services.greetings.plan import DATE_PREFIX, Row
 from keyacct_desktop.services.greetings.starters import starting_texts
 from keyacct_desktop.services.greetings.texts import add_templates
+from keyacct_desktop.services.interactions import read_people
 from keyacct_desktop.ui.festivals.board import TROUBLE, Board
 from keyacct_desktop.ui.festivals.hand import Hand
 from keyacct_desktop.ui.festivals.person_panel import PersonPanel
 from keyacct_desktop.ui.festivals.plan_view import ALL, PlanView
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
+from keyacct_desktop.ui.shell.finder import BookFinder
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.words.festivals import is_chinese
 
+_MOST_FOUND: Final = 12
+
 
 class PlanActs(QObject):
-    """Registers the commands on `page`. `done` with the row that the cursor should go to after persons left the list."""
+    """Registers the commands on `page`. `done` with the row that the cursor should go to after persons left the list;
+    `added` with the id of somebody who was put there."""
 
     done = Signal(int)
+    added = Signal(int)
 
     def __init__(
         self,
@@ -48,7 +56,7 @@ class PlanActs(QObject):
         {
             "copy": self.copy_text, "sent": self.mark_sent, "skip": self.skip, "reopen": self.reopen,
             "gift": self.edit_gift, "card": self.open_card, "texts": self.edit_texts, "prepare": self.prepare,
-            "copied": self.mark_copied, "print": self.print_plan,
+            "copied": self.mark_copied, "print": self.print_plan, "add": self.add_person,
         }[wish]()  # fmt: skip
 
     def set_acts(self) -> None:
@@ -147,6 +155,28 @@ class PlanActs(QObject):
             return
         self._board.prepare(list(chosen))
         self._hand.refill()
+
+    def add_person(self) -> None:
+        """Take somebody into this plan whom no rule puts there; of a company the one who was met last."""
+        if self._board.subject is None:
+            return
+        prompts, title = self._workspace.prompts, self.tr("Add somebody to the plan")
+        name = prompts.ask_text(self._page, title, self.tr("Who? Name, pinyin or phone"))
+        if not name or not name.strip():
+            return
+        hits = BookFinder(self._workspace.book, None).find(name, _MOST_FOUND)
+        if not hits:
+            prompts.tell(self._page, title, self.tr("Nobody of that name was found."))
+            return
+        at: int | None = 0
+        if len(hits) > 1:
+            words = [f"{hit.title}　{hit.subtitle}" if hit.subtitle else hit.title for hit in hits]
+            at = prompts.choose(self._page, title, self.tr("Which one?"), words)
+        if at is None:
+            return
+        people = read_people(self._workspace.book, [hits[at].id])
+        self._board.add(people[0].id if people else hits[at].id)
+        self.added.emit(people[0].id if people else hits[at].id)
 
     def print_plan(self) -> None:
         """Print the list in sight, where the window knows how to."""

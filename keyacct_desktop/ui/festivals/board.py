@@ -13,14 +13,16 @@ from PySide6.QtCore import QObject, Signal
 
 from keyacct_desktop.domain.cautions import Caution, Weight
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.festivals import Audience
 from keyacct_desktop.domain.greetings import WRITTEN, GreetingWay
 from keyacct_desktop.domain.text import InvalidText
 from keyacct_desktop.services.book import BookError
+from keyacct_desktop.services.dates.festivals import read_festival_settings
 from keyacct_desktop.services.greetings.acts import Said, keep_texts, mark_sent, reopen, skip
 from keyacct_desktop.services.greetings.plan import DATE_PREFIX, Plan, Row, read_persons, read_plan
 from keyacct_desktop.services.greetings.texts import Desk, Template
 from keyacct_desktop.ui.shell.workspace import Workspace
-from keyacct_desktop.ui.words.greetings import greeting_caution, occasion_name
+from keyacct_desktop.ui.words.greetings import audience_word, greeting_caution, occasion_name
 
 TROUBLE: Final = (Refused, BookError, InvalidText)
 
@@ -58,6 +60,18 @@ class Board(QObject):
     def name(self) -> str:
         """The occasion in words."""
         return occasion_name(self.subject.occasion) if self.subject else ""
+
+    @property
+    def whom(self) -> str:
+        """Whom the festival concerns, where that is not everybody."""
+        if self.subject is None or self.subject.people:
+            return ""
+        setting = read_festival_settings(self._workspace.book).get(self.subject.occasion)
+        if setting is None:
+            return ""
+        if setting.tag and setting.tag_only:
+            return setting.tag
+        return "" if setting.audience is Audience.ALL else audience_word(setting.audience)
 
     @property
     def writing(self) -> bool:
@@ -157,6 +171,14 @@ class Board(QObject):
         """No greeting for these this time."""
         return self._do(skip, [Said(row, row.text, row.template_id, row.way) for row in rows])
 
+    def add(self, party_id: int) -> None:
+        """Take a person into the plan, as someone to greet later."""
+        subject = self.subject
+        assert subject is not None
+        found = read_persons(self._workspace.book, subject.occasion, subject.day, [party_id])
+        if party_id not in self._rows:
+            self.keep([Said(row, "", None, row.way) for row in found.rows])
+
     def reopen(self, rows: Sequence[Row]) -> bool:
         """Take "sent" or "skipped" back."""
         return self._try([row.party_id for row in rows], partial(reopen, self._workspace.book, rows=rows), "")
@@ -218,7 +240,7 @@ class Board(QObject):
         found = read_persons(self._workspace.book, subject.occasion, subject.day, ids)
         for row in found.rows:
             before = self._rows.get(row.party_id)
-            fresh = row if before is None else row._replace(why=before.why)
+            fresh = row._replace(why="added" if before is None else before.why)
             self._rows[row.party_id] = fresh
             self.desk.note(fresh, fresh.text, fresh.template_id)
         self.changed.emit(set(ids))

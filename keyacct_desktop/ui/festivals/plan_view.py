@@ -57,7 +57,7 @@ def count_rows(rows: Sequence[Row]) -> dict[str, int]:
 
 
 class PlanView(QWidget):
-    """`filtered` after the filter changed; `wished` carries "prepare", "copied", "choose" or "print"."""
+    """`filtered` after the filter changed; `wished` carries "prepare", "copied", "add" or "print"."""
 
     filtered = Signal()
     wished = Signal(str)
@@ -83,6 +83,7 @@ class PlanView(QWidget):
         self._copied = self._button("plan_mark_copied", "")
         self._copied.hide()
         self._print = self._button("plan_print", self.tr("Print…"), "quiet")
+        self._add = self._button("plan_add", self.tr("Add…"), "quiet")
         self._lay_out()
         self._group.buttonClicked.connect(self._tell_filter)
 
@@ -96,10 +97,10 @@ class PlanView(QWidget):
         self._chips[name].setChecked(True)
         self.filtered.emit()
 
-    def show_plan(self, plan: Plan, title: str, rows: Sequence[Row], today: date) -> None:
-        """Show the people who pass the filter, and the counts of all."""
+    def show_plan(self, plan: Plan, title: str, whom: str, rows: Sequence[Row], today: date) -> None:
+        """Show the people who pass the filter, and the counts of all; `whom` says whom the festival concerns."""
         self._title.setText(title)
-        self._day.setText(day_words(plan.day, today))
+        self._day.setText(" · ".join(part for part in (day_words(plan.day, today), whom) if part))
         self.say_counts(plan, rows)
         self.model.set_rows([row for row in rows if passes(row, self.filter())], today)
         self.table.setColumnHidden(GIFT_COLUMN, not any(row.gift_name for row in rows))
@@ -157,7 +158,7 @@ class PlanView(QWidget):
         self.filtered.emit()
 
     def _wish(self) -> None:
-        names = {self._prepare: "prepare", self._copied: "copied", self._print: "print"}
+        names = {self._prepare: "prepare", self._copied: "copied", self._print: "print", self._add: "add"}
         button = self.sender()
         if isinstance(button, QPushButton):
             self.wished.emit(names[button])
@@ -182,6 +183,7 @@ class PlanView(QWidget):
         head.addStretch(1)
         head.addWidget(self._copied)
         head.addWidget(self._prepare)
+        head.addWidget(self._add)
         head.addWidget(self._print)
         column.addLayout(head)
         column.addWidget(self._count)

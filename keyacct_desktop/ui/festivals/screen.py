@@ -161,7 +161,7 @@ class FestivalsScreen(QWidget):
         if plan is None:
             return
         self.hand.let_go()
-        self.view.show_plan(plan, self.board.name, self.board.rows(), plan.as_of)
+        self.view.show_plan(plan, self.board.name, self.board.whom, self.board.rows(), plan.as_of)
         self.view.say_copied(len(self.board.copied))
         at = self.view.model.position_of(party_id) if party_id is not None else None
         last = self.view.model.rowCount() - 1
@@ -187,6 +187,7 @@ class FestivalsScreen(QWidget):
         self.board.changed.connect(self._persons_changed)
         self.view.filtered.connect(self._filtered)
         self.acts.done.connect(self._move_on)
+        self.acts.added.connect(self._go_to_added)
         self._workspace.hub.changed.connect(self._note)
         self._workspace.measures.measured.connect(self._note)
         self._workspace.theme.changed.connect(self._redress)
@@ -195,6 +196,9 @@ class FestivalsScreen(QWidget):
         """Persons are done: the list without them, the cursor on who comes next."""
         self._show_rows(None, row)
         self._read_list()
+
+    def _go_to_added(self, party_id: int) -> None:
+        self._show_rows(party_id, 0)
 
     def _redress(self) -> None:
         self.view.table.viewport().update()

@@ -370,3 +370,25 @@ def test_many_are_written_aside_and_the_plan_is_read_again(
     rep.settle()
     assert [state for _, state, _ in greetings(book)] == ["done"] * 4
     assert listed(festivals) == []
+
+
+def test_somebody_of_another_tier_is_taken_into_the_plan(
+    rep: Rep, book: Book, people: dict[str, int], festivals: FestivalsScreen
+) -> None:
+    rep.prompts.answer("ask_text", "赵强")
+    rep.click("plan_add")
+    assert listed(festivals) == ["张伟", "李娜", "周平", "王芳", "赵强"]
+    assert festivals.hand.row().name == "赵强"
+    assert greetings(book) == [("赵强", "planned", "wechat")]
+    rep.prompts.answer("ask_text", "没有这个人")
+    rep.click("plan_add")
+    assert rep.prompts.told
+    rep.prompts.answer("ask_text", None)
+    rep.click("plan_add")
+    assert len(greetings(book)) == 1
+
+
+def test_the_head_says_whom_the_festival_concerns(rep: Rep, house, festivals: FestivalsScreen) -> None:
+    house.workspace.navigate("festivals", festival="mothers_day", day="2026-05-10")
+    rep.settle()
+    assert "Mothers" in rep.find(QLabel, "plan_day").text()
