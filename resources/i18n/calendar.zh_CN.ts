@@ -178,11 +178,11 @@
             <translation>{year}年</translation>
         </message>
         <message>
-            <source>{month}, week {week}</source>
+            <source>Week {week}, {year}</source>
             <translation>{month} · 第 {week} 周</translation>
         </message>
         <message>
-            <source>60 days from {day}</source>
+            <source>From {day}</source>
             <translation>{day}起 60 天</translation>
         </message>
         <message>

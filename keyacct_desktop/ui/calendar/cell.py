@@ -16,7 +16,6 @@ from keyacct_desktop.ui.calendar.marks import MARK, draw_day_off, draw_mark, is_
 from keyacct_desktop.ui.calendar.plan import DayPlan
 from keyacct_desktop.ui.words.dates import (
     occurrence_short,
-    occurrence_who,
     occurrence_years,
     short_parts,
 )
@@ -272,7 +271,7 @@ class Brush:
         """Whose, what, and whether it is a round year. Kept: counting ages takes longer than painting them."""
         said = self._said.get(one)
         if said is None:
-            who, what = (occurrence_who(one), occurrence_years(one)) if self._tall else short_parts(one)
+            who, what = (short_parts(one)[0], occurrence_years(one)) if self._tall else short_parts(one)
             said = self._said[one] = (who, what, one.is_round)
         return said
 

@@ -71,13 +71,12 @@ def page_title(view: View, day: date, today: date | None = None) -> str:
     if view is View.YEAR:
         return translate("CalendarPage", "{year}").format(year=day.year)
     if view is View.WEEK:
-        pattern = translate("CalendarPage", "{month}, week {week}")
-        return pattern.format(month=month_title(day.year, day.month), week=day.isocalendar().week)
+        pattern = translate("CalendarPage", "Week {week}, {year}")
+        title, week = month_title(day.year, day.month), day.isocalendar()
+        return pattern.format(month=title, week=week.week, year=week.year)
     if view is View.AGENDA:
         if day != today:
-            return translate("CalendarPage", "60 days from {day}").format(
-                day=short_day(day, today or date.min)
-            )
+            return translate("CalendarPage", "From {day}").format(day=short_day(day, today or date.min))
         return translate("CalendarPage", "Coming days")
     return month_title(day.year, day.month)
 
