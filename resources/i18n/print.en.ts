@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message numerus="yes">
+        <source>%n customer(s) left out, because there is no address: {names} …</source>
+        <translation>
+            <numerusform>%n customer left out, because there is no address: {names} …</numerusform>
+            <numerusform>%n customers left out, because there is no address: {names} …</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,104 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BriefSource</name>
+    <message>
+        <source>Visit briefs</source>
+        <translation>拜访简报</translation>
+    </message>
+    <message>
+        <source>Trip pack</source>
+        <translation>出差包</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>By region and address. Each brief is on the page named here.</source>
+        <translation>按地区和地址排列，页码是该客户简报所在的页。</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>Visit brief</source>
+        <translation>拜访简报</translation>
+    </message>
+    <message>
+        <source>Open promises and tasks</source>
+        <translation>未了的承诺和待办</translation>
+    </message>
+    <message>
+        <source>Complaints of the last half year</source>
+        <translation>近半年的投诉</translation>
+    </message>
+    <message>
+        <source>Last three contacts</source>
+        <translation>最近三次联系</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Still to ask</source>
+        <translation>还要问清</translation>
+    </message>
+    <message>
+        <source>People to meet</source>
+        <translation>要见的人</translation>
+    </message>
+    <message>
+        <source>Dates in the next 60 days</source>
+        <translation>60 天内的日子</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>Gifts so far</source>
+        <translation>送过的礼</translation>
+    </message>
+    <message>
+        <source>Goal of this visit</source>
+        <translation>这次的目标</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Still so? {field}: {value}</source>
+        <translation>还是这样吗？{field}：{value}</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+</context>
+<context>
     <name>CardSource</name>
     <message>
         <source>Customer cards</source>
@@ -180,6 +278,115 @@
     </message>
 </context>
 <context>
+    <name>Envelope</name>
+    <message>
+        <source>{name}</source>
+        <translation>{name}　收</translation>
+    </message>
+    <message>
+        <source>Mr {name}</source>
+        <translation>{name} 先生　收</translation>
+    </message>
+    <message>
+        <source>Ms {name}</source>
+        <translation>{name} 女士　收</translation>
+    </message>
+    <message>
+        <source>{name} ({honorific})</source>
+        <translation>{name}（{honorific}）　收</translation>
+    </message>
+</context>
+<context>
+    <name>LabelSource</name>
+    <message>
+        <source>Address labels</source>
+        <translation>地址标签</translation>
+    </message>
+    <message>
+        <source>Label sheet</source>
+        <translation>标签纸</translation>
+    </message>
+    <message>
+        <source>Start at label</source>
+        <translation>从第几张标签开始</translation>
+    </message>
+    <message>
+        <source>Draw the borders, to try on plain paper</source>
+        <translation>印出边框（用白纸试印）</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Draw the boxes of the postcode</source>
+        <translation>印邮政编码框</translation>
+    </message>
+    <message>
+        <source>Shift to the right</source>
+        <translation>向右移</translation>
+    </message>
+    <message>
+        <source>Shift down</source>
+        <translation>向下移</translation>
+    </message>
+</context>
+<context>
+    <name>ListSource</name>
+    <message>
+        <source>Customer list</source>
+        <translation>客户名单</translation>
+    </message>
+    <message>
+        <source>A column to write in</source>
+        <translation>留一栏手写</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSource</name>
+    <message>
+        <source>Phone list</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Also those without a number</source>
+        <translation>也列没有电话的客户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>微信</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
@@ -235,6 +442,10 @@
     <message>
         <source>There is nothing to list.</source>
         <translation>没有可列的内容。</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>……还有 {count} 条</translation>
     </message>
 </context>
 <context>
@@ -391,6 +602,34 @@
     <message>
         <source>Margins</source>
         <translation>页边距</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProfile</name>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Sensitive facts as well</source>
+        <translation>也印敏感信息</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Left out, because there is no address: {names}</source>
+        <translation>没有地址，未打印：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) left out, because there is no address: {names} …</source>
+        <translation>
+            <numerusform>%n 位客户没有地址，未打印：{names}等</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ chosen is remembered per kind of print once something was printed.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -98,7 +99,7 @@ class PrintDialog(QDialog):
 
         def work(progress: Progress) -> Document:
             progress.check()
-            return source.build(chosen)
+            return source.build(replace(chosen, report=progress.report))
 
         self._run(self.tr("Laying out the pages"), work, self._take)
 
@@ -197,6 +198,7 @@ class PrintDialog(QDialog):
             self._stack.stop()
             self._stack.deleteLater()
         self._document = document
+        self._notice.set_text(str(getattr(self._source, "note", "")))
         self._stack = PageStack(document, self)
         self._stack.counted.connect(self._refresh)
         self._stack.failed.connect(self._fail)

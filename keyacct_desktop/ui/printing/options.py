@@ -83,6 +83,8 @@ class PrintOptions(QWidget):
             turns = (("upright", self.tr("Portrait")), ("lying", self.tr("Landscape")))
             first, second = turns[::-1] if self._source.landscape else turns
             self._add_box("turn", self.tr("Orientation"), (first, second))
+        if getattr(self._source, "fixed_sheet", False):
+            return
         margins = (
             ("normal", self.tr("Normal")),
             ("narrow", self.tr("Narrow")),
