@@ -101,10 +101,14 @@ class NearStrip(QWidget):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        for reminder in self._reminders[: self._most]:
+        shown = self._reminders[: self._most]
+        metrics = self.fontMetrics()
+        widths = (metrics.horizontalAdvance(self._words.when(one, self._today)) for one in shown)
+        when_width = max(_WHEN_WIDTH, *widths) + SPACE.xs if shown else _WHEN_WIDTH
+        for reminder in shown:
             if self._rows:
                 column.addWidget(hairline())
-            row = NearRow(reminder, self._words, self._today, self._theme)
+            row = NearRow(reminder, self._words, self._today, self._theme, when_width)
             row.opened.connect(self.opened)
             row.greeting_wanted.connect(self.greeting_wanted)
             row.later_wanted.connect(self.later_wanted)
@@ -156,7 +160,9 @@ class NearRow(QWidget):
         }
     )  # fmt: skip
 
-    def __init__(self, reminder: Reminder, words: ReminderWords, today: date, theme: Theme) -> None:
+    def __init__(
+        self, reminder: Reminder, words: ReminderWords, today: date, theme: Theme, when_width: int
+    ) -> None:
         super().__init__()
         self.reminder = reminder
         self.setObjectName(f"near_row_{reminder.key}")
@@ -170,7 +176,7 @@ class NearRow(QWidget):
         across.setSpacing(SPACE.m)
         near = PlainLabel(when, "warn" if reminder.missed else "soft")
         near.setObjectName("near_when")
-        near.setFixedWidth(max(_WHEN_WIDTH, near.sizeHint().width()) if reminder.missed else _WHEN_WIDTH)
+        near.setFixedWidth(when_width)
         across.addWidget(near)
         what = FittedLabel(line)
         what.setObjectName("near_what")
@@ -185,8 +191,14 @@ class NearRow(QWidget):
         beside.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         beside.setFixedWidth(_BESIDE_WIDTH)
         across.addWidget(beside)
-        if may_greet(reminder):
-            across.addWidget(self._button("near_greet", self.tr("Greet") + "  G", self._tell_greeting))
+        greet = self._button("near_greet", self.tr("Greet") + "  G", self._tell_greeting)
+        across.addWidget(greet)
+        if not may_greet(reminder):
+            # Its room stays, so that the columns of all lines agree.
+            policy = greet.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            greet.setSizePolicy(policy)
+            greet.hide()
         self.later = self._button("near_later", self.tr("Later") + "  S", self._tell_later)
         self.done = self._button("near_done", self.tr("Done") + "  T", self._tell_done)
         across.addWidget(self.later)

@@ -93,7 +93,10 @@ class TodayPage(QWidget):
         self._clear()
         self._say_counts(today)
         if today.lines:
-            self._column.addWidget(self._sheet(today))
+            sheet = self._sheet(today)
+            self._column.addWidget(sheet)
+            # Not at the next turn of the event loop: nothing blinks.
+            sheet.show()
         else:
             self._column.addWidget(self._nobody(today), 1)
         if today.done:
