@@ -327,6 +327,10 @@
     <context>
         <name>DayPanel</name>
         <message>
+            <source>Back to the calendar</source>
+            <translation>‹ 返回日历</translation>
+        </message>
+        <message>
             <source>This lunar month begins so near midnight that its days may still move by one.</source>
             <translation>这个农历月的初一合朔时刻接近午夜，日期可能相差一天。</translation>
         </message>

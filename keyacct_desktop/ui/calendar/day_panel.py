@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from keyacct_desktop.ui.shell.theme import Theme
 
 _WIDTH: Final = 348
+_WIDEST: Final = 2000
 
 
 class DayPanel(QFrame):
@@ -54,7 +55,10 @@ class DayPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("day_panel")
         self.setProperty("look", "card")
-        self.setFixedWidth(_WIDTH)
+        self._back = QPushButton(self.tr("Back to the calendar"))
+        self._back.setObjectName("day_back")
+        self._back.setProperty("look", "link_flush")
+        self._back.clicked.connect(self.left)
         self._day = date(2000, 1, 1)
         self._wanted = ""
         self._title = PlainLabel("", "title")
@@ -86,6 +90,12 @@ class DayPanel(QFrame):
         self.list.escaped.connect(self.left)
         self._bar, self._buttons = _action_bar(actions)
         self._lay_out()
+
+    def stand_alone(self, *, alone: bool) -> None:
+        """Whether the sheet takes the place of the calendar, in a small window, or stands beside it."""
+        self._back.setVisible(alone)
+        self.setMinimumWidth(0 if alone else _WIDTH)
+        self.setMaximumWidth(_WIDEST if alone else _WIDTH)
 
     def show_day(self, day: date, today: date, face: Face | None) -> None:
         """Show what the calendars say of a day; its people come with `show_detail`."""
@@ -157,6 +167,8 @@ class DayPanel(QFrame):
         """Put the keyboard into the list, if there is anything in it."""
         if self.list.count():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._back.isVisible():
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def texts(self) -> list[str]:
         """Every line as it reads."""
@@ -229,6 +241,7 @@ class DayPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         column.setSpacing(SPACE.xs)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(head)
         column.addWidget(self._lunar)
         column.addWidget(self._doubt)
@@ -242,6 +255,7 @@ class DayPanel(QFrame):
         column.addWidget(self._stretch, 1)
         column.addWidget(self._bar)
         self._bar.hide()
+        self.stand_alone(alone=False)
         self._off.hide()
         self._doubt.hide()
 

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.festivals import Tone
@@ -35,6 +35,8 @@ _VIEW_KEY: Final = "calendar/view"
 _LOOK_AT_CLOCK_MS: Final = 30_000
 _MEASURED_MS: Final = 1500
 """New tiers come in many small steps while a large book is measured: they are looked at together."""
+_NARROW: Final = 900
+"""A screen less wide than this shows the calendar or the day, not both."""
 _FESTIVALS: Final = "festivals"
 """The id of the festival plan in ui/shell/screen_ids.py."""
 
@@ -59,6 +61,8 @@ class CalendarScreen(QWidget):
         self.filters = FilterStrip(workspace)
         self.views = Views(workspace.theme)
         self.panel = DayPanel(workspace.theme, self.acts.actions)
+        self._left = QWidget()
+        self._narrow = False
         self._shelf = Shelf(workspace, self)
         self._empty = Notice(
             self.tr(
@@ -167,6 +171,16 @@ class CalendarScreen(QWidget):
         super().showEvent(event)
         self._refresh_if_seen()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the sheet of a day takes the calendar's place when a day is opened."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.panel.stand_alone(alone=narrow)
+            self._show_sheet(opened=False)
+
     def refresh(self) -> None:
         """Read everything that is in front anew."""
         self._stale = False
@@ -237,7 +251,16 @@ class CalendarScreen(QWidget):
         self._empty.setVisible(empty)
 
     def _open_day(self, _day: object) -> None:
+        self._show_sheet(opened=True)
         self.panel.take_focus()
+
+    def _leave_day(self) -> None:
+        self._show_sheet(opened=False)
+        self.take_focus()
+
+    def _show_sheet(self, *, opened: bool) -> None:
+        self._left.setVisible(not (self._narrow and opened))
+        self.panel.setVisible(opened or not self._narrow)
 
     def _choose_day(self, day: object) -> None:
         if isinstance(day, date):
@@ -254,7 +277,7 @@ class CalendarScreen(QWidget):
 
     def _open_line(self, line: object) -> None:
         self._choose_line(line)
-        self.panel.take_focus()
+        self._open_day(None)
 
     def _jump(self, day: object) -> None:
         if isinstance(day, date):
@@ -336,7 +359,7 @@ class CalendarScreen(QWidget):
         self.filters.changed.connect(self._refilter)
         self.panel.line_changed.connect(self._set_line)
         self.panel.opened.connect(self.acts.open_card)
-        self.panel.left.connect(self.take_focus)
+        self.panel.left.connect(self._leave_day)
         self.panel.festival_wanted.connect(self._go_to_festival)
         self._shelf.page_found.connect(self._take_page)
         self._shelf.day_found.connect(self._take_day)
@@ -356,7 +379,8 @@ class CalendarScreen(QWidget):
         layout = self._empty.layout()
         assert layout is not None
         layout.addWidget(bring)
-        left = QVBoxLayout()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(SPACE.s)
         left.addWidget(self.header)
         left.addWidget(self.filters)
@@ -365,7 +389,7 @@ class CalendarScreen(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(SPACE.l, SPACE.m, SPACE.l, SPACE.m)
         outer.setSpacing(SPACE.l)
-        outer.addLayout(left, 1)
+        outer.addWidget(self._left, 1)
         outer.addWidget(self.panel)
         self._empty.hide()
 

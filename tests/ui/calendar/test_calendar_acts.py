@@ -72,6 +72,25 @@ def test_enter_goes_to_the_people_of_the_day_and_escape_back(calendar: CalendarS
     assert rep.window.current_id() == "customers"
 
 
+def test_a_small_window_shows_the_calendar_or_the_day(calendar: CalendarScreen, rep: Rep) -> None:
+    calendar.go_to(D(2026, 3, 20))
+    rep.window.resize(760, 520)
+    rep.settle()
+    assert calendar.views.isVisible()
+    assert not calendar.panel.isVisible()
+    rep.press(Key.Key_Return)
+    assert not calendar.views.isVisible()
+    assert QApplication.focusWidget() is calendar.panel.list
+    rep.click("day_back")
+    assert QApplication.focusWidget() is calendar.views.month
+    assert not calendar.panel.isVisible()
+    rep.window.resize(1280, 720)
+    rep.settle()
+    assert calendar.views.isVisible()
+    assert calendar.panel.isVisible()
+    assert not calendar.panel.findChild(QPushButton, "day_back").isVisible()
+
+
 def test_a_follow_up_moves_by_keys(calendar: CalendarScreen, rep: Rep, ids, book: Book) -> None:
     calendar.go_to(D(2026, 3, 18))
     rep.press(Key.Key_Return)
