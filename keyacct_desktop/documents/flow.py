@@ -149,7 +149,7 @@ class TextRow(FlowRow):
 
 
 class PairRow(FlowRow):
-    """Two short facts side by side: (label, text) each."""
+    """Two short facts side by side: (label, text) each, known to fit."""
 
     def __init__(self, cells: Sequence[tuple[str, str]], width: float, label_width: float) -> None:
         self._cells, self._width, self._label_width = cells, width, label_width
@@ -160,8 +160,8 @@ class PairRow(FlowRow):
         down = face(BODY).ascent - face(LABEL).ascent
         for at, (label, text) in enumerate(self._cells):
             left = x + at * half
-            canvas.text(left, y + down, label, LABEL, width=self._label_width - 1)
-            canvas.text(left + self._label_width, y, text, BODY, width=half - self._label_width - 1)
+            canvas.text(left, y + down, label, LABEL)
+            canvas.text(left + self._label_width, y, text, BODY)
 
 
 def label_width(labels: Iterable[str], width: float) -> float:

@@ -1,5 +1,6 @@
 """A contact as a QR code that a telephone's camera takes into its address book. segno is loaded on first use."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -31,13 +32,14 @@ class ContactCode:
         return "\n".join([*lines, "END:VCARD"])
 
 
-def squares_of(text: str) -> list[list[bool]]:
-    """The dark squares of the code of a text, row by row, without its quiet border."""
+def squares_of(text: str) -> Sequence[Sequence[int]]:
+    """The squares of the code of a text, row by row, 1 for dark, without its quiet border."""
     import segno
 
-    # The lowest correction has the largest squares, which a cheap printer needs more. One fixed mask: trying all eight takes five times as long, and any reader takes any mask.
+    # The lowest correction has the largest squares, which a cheap printer needs more. One fixed mask: trying all
+    # eight takes five times as long, and any reader takes any mask.
     code = segno.make(text, micro=False, encoding="utf-8", error="l", boost_error=False, mask=0)
-    return [[bool(square) for square in row] for row in code.matrix]
+    return [bytes(row) for row in code.matrix]
 
 
 def _escaped(text: str, most: int) -> str:

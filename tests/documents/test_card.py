@@ -162,4 +162,4 @@ def test_the_code_holds_the_contact_with_its_signs_escaped():
     assert text.startswith("BEGIN:VCARD\nVERSION:3.0")
     rows = squares_of(text)
     assert len(rows) == len(rows[0]) > 30
-    assert rows[0][:7] == [True] * 7
+    assert rows[0][:7] == bytes([1] * 7)

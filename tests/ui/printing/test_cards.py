@@ -67,8 +67,10 @@ def test_photo_and_code_can_be_left_out(book: Book, tmp_path: Path):
         return sum(len(page.images) for page in PdfReader(path).pages)
 
     id_ = a_person(book)
-    assert pictures(photo=True) == 1
-    assert pictures(photo=False) == 0
+    assert pictures(photo=True, code=True) == 2
+    assert pictures(photo=False, code=True) == 1
+    assert pictures(photo=True, code=False) == 1
+    assert pictures(photo=False, code=False) == 0
 
 
 def test_the_source_never_remembers_what_could_embarrass(book: Book):
