@@ -66,7 +66,10 @@ def build() -> None:
         sources = sorted(folder.glob(f"*.{language}.ts"))
         if sources:
             target = folder / f"keyacct_{language}.qm"
-            _run("lrelease", "-silent", *map(str, sources), "-qm", str(target))
+            # A window that is open has the old file mapped: it must not be written into, only replaced.
+            unfinished = target.with_suffix(".qm.new")
+            _run("lrelease", "-silent", *map(str, sources), "-qm", str(unfinished))
+            unfinished.replace(target)
 
 
 def stale() -> bool:
