@@ -57,14 +57,18 @@ _FEASTS = {
 }  # fmt: skip
 
 
-def parse_said_date(text: str, *, pivot_year: int, prefer_lunar: bool = False) -> PartialDate:
+def parse_said_date(
+    text: str, *, pivot_year: int, prefer_lunar: bool = False, calendar: Calendar | None = None
+) -> PartialDate:
     """The date that a text says.
 
     Chinese numerals mean the lunar calendar ("八月十五"), digits the solar one ("8月15日"), unless the text says
     农历 or 公历, or the column is a lunar one (`prefer_lunar`). Numerals that end in 日 or 号 are the formal way
-    of writing a solar date ("一九八五年三月八日"). Raises InvalidDate; an impossible date is never moved.
+    of writing a solar date ("一九八五年三月八日"). `calendar` counts as if the text had said it. Raises InvalidDate; an
+    impossible date is never moved.
     """
     body, lunar, solar = _strip_words(fold(text))
+    lunar, solar = lunar or calendar is Calendar.LUNAR, solar or calendar is Calendar.SOLAR
     if not body:
         raise InvalidDate("empty")
     if lunar and solar:
@@ -79,27 +83,31 @@ def parse_said_date(text: str, *, pivot_year: int, prefer_lunar: bool = False) -
 
 
 def parse_cell_date(
-    value: str | int | float | date, *, pivot_year: int, prefer_lunar: bool = False
+    value: str | int | float | date,
+    *,
+    pivot_year: int,
+    prefer_lunar: bool = False,
+    calendar: Calendar | None = None,
 ) -> PartialDate:
     """The date in a spreadsheet cell: text, a date, a serial of the 1900 system, or digits such as 19850308.
 
     A serial inside a text of five digits counts too. Numbers that could be a serial as well as month and day
-    ("815", 8.1 for 8.10) are refused as "ambiguous_number". Raises InvalidDate.
+    ("815", 8.1 for 8.10) are refused as "ambiguous_number". `calendar` as in parse_said_date. Raises InvalidDate.
     """
-    calendar = Calendar.LUNAR if prefer_lunar else Calendar.SOLAR
+    usual = calendar or (Calendar.LUNAR if prefer_lunar else Calendar.SOLAR)
     if isinstance(value, date):
-        return PartialDate(calendar, value.month, value.day, value.year).check_exists()
+        return PartialDate(usual, value.month, value.day, value.year).check_exists()
     if isinstance(value, str):
         serial = re.fullmatch(r"\s*(\d{5})(?:\.\d{1,12})?\s*", value)
         if serial is None:
-            return parse_said_date(value, pivot_year=pivot_year, prefer_lunar=prefer_lunar)
+            return parse_said_date(value, pivot_year=pivot_year, prefer_lunar=prefer_lunar, calendar=calendar)
         value = int(serial[1])
     if isinstance(value, float) and not value.is_integer() and value < FIRST_YEAR:
         written = repr(value)
         if not re.fullmatch(r"\d{1,2}\.\d\d", written):
             raise InvalidDate("ambiguous_number")
-        return parse_said_date(written, pivot_year=pivot_year, prefer_lunar=prefer_lunar)
-    return _from_number(value, calendar, pivot_year, prefer_lunar)
+        return parse_said_date(written, pivot_year=pivot_year, calendar=usual)
+    return _from_number(value, usual, pivot_year)
 
 
 def describe(value: PartialDate, language: str) -> str:
@@ -232,12 +240,12 @@ _READERS: tuple[Callable[[str, int, Calendar | None, Calendar], PartialDate | No
 )
 
 
-def _from_number(value: int | float, calendar: Calendar, pivot_year: int, prefer_lunar: bool) -> PartialDate:
+def _from_number(value: int | float, calendar: Calendar, pivot_year: int) -> PartialDate:
     if not 0 <= value < 100_000_000:
         raise InvalidDate("not_a_date")
     number = int(value)
     if number >= 100_000:
-        return parse_said_date(str(number), pivot_year=pivot_year, prefer_lunar=prefer_lunar)
+        return parse_said_date(str(number), pivot_year=pivot_year, calendar=calendar)
     if FIRST_YEAR <= number <= LAST_YEAR:
         raise InvalidDate("day_missing")
     if number <= 1231:

@@ -2658,6 +2658,10 @@
         <translation>农历{year}年的{month}月只有{length}天。</translation>
     </message>
     <message>
+        <source>The card says the year {year}, which has no such day. Write the date with its year.</source>
+        <translation>卡片上记的是 {year} 年，那一年没有这一天。请把年份一起写上。</translation>
+    </message>
+    <message>
         <source>Nothing is written here.</source>
         <translation>这里是空的。</translation>
     </message>
