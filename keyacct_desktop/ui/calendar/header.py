@@ -129,7 +129,7 @@ class CalendarHeader(QWidget):
         line.addWidget(views)
         line.addSpacing(SPACE.s)
         line.addStretch(1)
-        line.addWidget(self.go_to)
+        line.addWidget(self.go_to, 2)
         line.addWidget(self._more)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(0, 0, 0, 0)

@@ -35,7 +35,7 @@ _VIEW_KEY: Final = "calendar/view"
 _LOOK_AT_CLOCK_MS: Final = 30_000
 _MEASURED_MS: Final = 1500
 """New tiers come in many small steps while a large book is measured: they are looked at together."""
-_NARROW: Final = 900
+_NARROW: Final = 1000
 """A screen less wide than this shows the calendar or the day, not both."""
 _FESTIVALS: Final = "festivals"
 """The id of the festival plan in ui/shell/screen_ids.py."""
