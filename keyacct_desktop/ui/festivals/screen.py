@@ -128,6 +128,11 @@ class FestivalsScreen(QWidget):
         if self._stale:
             self._soon.start()
 
+    def _note_measured(self, ids: object) -> None:
+        # A few customers measured anew after each greeting: who is worth one does not change with that.
+        if ids is None or not self.board.rows():
+            self._note(None)
+
     def _festival_picked(self) -> None:
         one = self.list.current()
         if one is not None:
@@ -189,7 +194,7 @@ class FestivalsScreen(QWidget):
         self.acts.done.connect(self._move_on)
         self.acts.added.connect(self._go_to_added)
         self._workspace.hub.changed.connect(self._note)
-        self._workspace.measures.measured.connect(self._note)
+        self._workspace.measures.measured.connect(self._note_measured)
         self._workspace.theme.changed.connect(self._redress)
 
     def _move_on(self, row: int) -> None:

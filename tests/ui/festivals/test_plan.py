@@ -392,3 +392,12 @@ def test_the_head_says_whom_the_festival_concerns(rep: Rep, house, festivals: Fe
     house.workspace.navigate("festivals", festival="mothers_day", day="2026-05-10")
     rep.settle()
     assert "Mothers" in rep.find(QLabel, "plan_day").text()
+
+
+def test_ctrl_enter_marks_from_inside_the_text(rep: Rep, book: Book, festivals: FestivalsScreen) -> None:
+    rep.press(Key.Key_Down)
+    rep.press(Key.Key_Return)
+    rep.write("李老师，中秋好。陈晨")
+    rep.press(Key.Key_Return, CTRL)
+    assert greetings(book) == [("李娜", "done", "wechat")]
+    assert book.fetch("SELECT text FROM greeting") == [("李老师，中秋好。陈晨",)]
