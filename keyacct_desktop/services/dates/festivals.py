@@ -63,11 +63,11 @@ def write_festival_setting(
     """Change what is given of one festival: "festival.set". Raises Refused "festival_unknown"."""
     if code not in FESTIVAL:
         raise Refused("festival_unknown", "festival")
-    stored = dict(read_setting(book, KEY, {}))
-    kept = dict(stored.get(code, {}))
+    stored = _table(read_setting(book, KEY, {}))
+    kept = _table(stored.get(code))
     changes = {"on": on, "audience": audience, "tag": tag, "tag_only": tag_only}
     kept.update({key: value for key, value in changes.items() if value is not None})
-    if kept == stored.get(code, {}):
+    if kept == _table(stored.get(code)):
         return
     stored[code] = kept
     write_setting(book, KEY, stored, change="festival.set")
@@ -79,10 +79,8 @@ def festivals_shown(book: Book) -> frozenset[str]:
 
 
 def _setting(festival: Festival, stored: Any) -> FestivalSetting:
-    kept = stored.get(festival.code, {}) if isinstance(stored, dict) else {}
-    on = kept.get("on") if isinstance(kept, dict) else None
-    if not isinstance(kept, dict):
-        kept = {}
+    kept = _table(_table(stored).get(festival.code))
+    on = kept.get("on")
     try:
         audience = Audience(kept.get("audience", festival.audience))
     except ValueError:
@@ -92,6 +90,11 @@ def _setting(festival: Festival, stored: Any) -> FestivalSetting:
         on if isinstance(on, bool) else festival.on_by_default,
         on is not False,
         audience,
-        str(kept.get("tag", "")),
+        str(kept.get("tag") or ""),
         bool(kept.get("tag_only")),
     )
+
+
+def _table(stored: Any) -> dict[str, Any]:
+    """A copy of a stored table; empty for what another version stored in its stead."""
+    return dict(stored) if isinstance(stored, dict) else {}

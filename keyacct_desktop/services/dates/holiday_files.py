@@ -57,14 +57,19 @@ _OFF: Final = frozenset(
         "节假日",
         "法定节假日",
         "public_holiday",
+        "休息日",
+        "假日",
+        "公休日",
+        "补休",
         "true",
         "是",
         "1",
     }
 )
+# 调休 alone says both: a day off in lieu and the work day for it. It is refused, not guessed.
 _WORK: Final = frozenset(
     {
-        "work", "workday", "班", "上班", "补班", "调休", "调休上班", "工作", "工作日", "transfer_workday", "false", "否",
+        "work", "workday", "班", "上班", "补班", "补班日", "正常上班", "调休上班", "工作", "工作日", "transfer_workday", "false", "否",
         "0",
     }
 )  # fmt: skip

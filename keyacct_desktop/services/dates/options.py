@@ -43,7 +43,7 @@ def read_options(text: str | None) -> DateOptions:
         return DateOptions()
     try:
         stored = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return DateOptions()
     if not isinstance(stored, dict):
         return DateOptions()

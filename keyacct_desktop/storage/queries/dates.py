@@ -269,6 +269,14 @@ def holiday_years(source: Reads) -> set[int]:
     return {int(row[0]) for row in source.fetch("SELECT DISTINCT substr(day, 1, 4) FROM holiday_day")}
 
 
+def holiday_years_told(source: Reads) -> set[int]:
+    """The years of which a file said more than what hangs over from the turn of the year before or after."""
+    rows = source.fetch(
+        "SELECT DISTINCT substr(day, 1, 4) FROM holiday_day WHERE substr(day, 6) BETWEEN '01-10' AND '12-20'"
+    )
+    return {int(row[0]) for row in rows}
+
+
 def holiday_ids(source: Reads) -> dict[str, tuple[int, str, str | None]]:
     """(id, kind, name) of every imported day."""
     rows = source.fetch("SELECT day, id, kind, name FROM holiday_day")

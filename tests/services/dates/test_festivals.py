@@ -46,3 +46,8 @@ def test_settings_of_another_version_do_no_harm(book: Book) -> None:
     assert len(read_festival_settings(book)) == 33
     with pytest.raises(Refused, match="festival_unknown"):
         write_festival_setting(book, code="unheard_of", on=True)
+    for stored in ([], "x", {"qixi": None}, {"qixi": {"tag": None}}):
+        write_setting(book, "festivals", stored)
+        write_festival_setting(book, code="qixi", on=True)
+        chosen = read_festival_settings(book)["qixi"]
+        assert (chosen.on, chosen.tag) == (True, "")

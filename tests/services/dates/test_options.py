@@ -38,7 +38,14 @@ def test_everything_comes_back_as_it_was() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["{", "[]", "7", '{"feb29": "april", "once": "yes", "leads": "7/1", "greet": 1}', '{"feb29": null}'],
+    [
+        "{",
+        "[]",
+        "7",
+        '{"feb29": "april", "once": "yes", "leads": "7/1", "greet": 1}',
+        '{"feb29": null}',
+        "[" * 9_000,
+    ],
 )
 def test_what_cannot_be_understood_counts_as_not_said(text: str) -> None:
     assert read_options(text) == DateOptions()
