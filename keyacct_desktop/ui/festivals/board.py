@@ -92,7 +92,7 @@ class Board(QObject):
         self.subject = subject
         task = self._workspace.tasks.task(self.tr("Reading the plan"), self._read)
         task.finished.connect(self._take)
-        self._workspace.tasks.start(task)
+        self._workspace.tasks.start(task, reading=True)
 
     def _read(self, _progress: object) -> tuple[Subject, Plan, Desk] | None:
         subject, book = self.subject, self._workspace.book
