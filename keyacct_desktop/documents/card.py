@@ -10,9 +10,7 @@ from itertools import zip_longest
 from threading import Lock
 from typing import Final, overload
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-
+from keyacct_desktop.documents.card_head import CardHead
 from keyacct_desktop.documents.flow import (
     FlowRow,
     Placed,
@@ -22,8 +20,9 @@ from keyacct_desktop.documents.flow import (
     label_width,
     pair_rows,
     rows_of,
+    text_row,
 )
-from keyacct_desktop.documents.fonts import Style, face
+from keyacct_desktop.documents.fonts import face
 from keyacct_desktop.documents.page import (
     PAPER_SIZE,
     Document,
@@ -34,19 +33,14 @@ from keyacct_desktop.documents.page import (
     Part,
     Rect,
     Setup,
-    Size,
 )
 from keyacct_desktop.documents.paint import RULE, Align, Canvas
 from keyacct_desktop.documents.people_map import MapPerson, paint_ties, people_rows
-from keyacct_desktop.documents.qr import ContactCode, squares_of
+from keyacct_desktop.documents.qr import ContactCode
 from keyacct_desktop.documents.styles import BODY, LABEL, SMALL, STRONG
 from keyacct_desktop.documents.text import Lines
 
-_PHOTO_DPI: Final = 300
 _CHUNK: Final = 40
-_MOST_NAME_LINES: Final = 10
-_MOST_CHIP_LINES: Final = 4
-_CHIP: Final = Style(8.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +102,7 @@ def card_document(
 def card_pages(content: CardContent, setup: Setup) -> list[Page]:
     """The pages of one card: front, back where there is one, and what did not fit."""
     area = setup.area
-    head = _Head(content, area)
+    head = CardHead(content.name, content.under, content.chips, content.photo, content.code, area)
     body = Rect(area.x, area.y + head.height, area.width, area.height - head.height - _FOOT)
     further = Rect(area.x, area.y + _RUNNING, area.width, area.height - _RUNNING - _FOOT)
     chips = [TextRow("", 0, Lines(" · ".join(head.left_over), BODY, area.width))] if head.left_over else []
@@ -130,7 +124,7 @@ class _CardPage:
     """One side of a card, laid out."""
 
     def __init__(
-        self, content: CardContent, area: Rect, head: "_Head | None", rows: list[Placed], at: int, of: int
+        self, content: CardContent, area: Rect, head: CardHead | None, rows: list[Placed], at: int, of: int
     ) -> None:
         self._content, self._area, self._head = content, area, head
         self._rows, self._at, self._of = rows, at, of
@@ -152,94 +146,6 @@ class _CardPage:
         canvas.text(area.x, y, number, SMALL, width=area.width, align=Align.RIGHT)
 
 
-class _Head:
-    """F1: name, who it is, chips; photo and code on the right."""
-
-    def __init__(self, content: CardContent, area: Rect) -> None:
-        self._content, self._area = content, area
-        small = area.width < 100
-        names = [Style(size, bold=True) for size in ((14, 11, 9) if small else (17, 13, 10))]
-        pictures = 0.0
-        right = area.right
-        self._photo: Rect | None = None
-        self._code: Rect | None = None
-        self._image = _photo(content.photo, Size(18, 24) if small else Size(22, 29))
-        if self._image is not None:
-            size = Size(18, 24) if small else Size(22, 29)
-            self._photo = Rect(right - size.width, area.y, *size)
-            right -= size.width + 2.5
-            pictures = size.height
-        if content.code is not None:
-            side = 21.0 if small else 24.0
-            self._code = Rect(right - side, area.y, side, side)
-            right -= side + 2.5
-            pictures = max(pictures, side)
-        self._width = max(right - area.x, 20)
-        self._title = Lines(content.name, names[-1], self._width, most=_MOST_NAME_LINES)
-        for style in names:
-            if (title := Lines(content.name, style, self._width)).count <= 2:
-                self._title = title
-                break
-        self._under = (
-            Lines(content.under, BODY, self._width, most=_MOST_NAME_LINES) if content.under else None
-        )
-        lines = list(_chip_lines([chip for chip in content.chips if chip], self._width))
-        self._chips = lines[:_MOST_CHIP_LINES]
-        self.left_over = [chip for line in lines[_MOST_CHIP_LINES:] for chip in line]
-        words = self._title.height + (self._under.height + 0.8 if self._under else 0)
-        words += len(self._chips) * (face(_CHIP).leading + 1.6) + (0.8 if self._chips else 0)
-        self.height = max(words, pictures) + 2.0
-
-    def paint(self, canvas: Canvas) -> None:
-        x, y = self._area.x, self._area.y
-        if self._image is not None and self._photo is not None:
-            canvas.image(self._photo, self._image)
-        if self._code is not None and self._content.code is not None:
-            canvas.squares(self._code, squares_of(self._content.code.text()))
-        canvas.lines(x, y, self._title)
-        y += self._title.height
-        if self._under is not None:
-            canvas.lines(x, y + 0.8, self._under)
-            y += self._under.height + 0.8
-        y += 0.8
-        for line in self._chips:
-            left = x
-            for chip in line:
-                width = face(_CHIP).width(chip) + 3
-                canvas.frame(Rect(left, y + 0.3, width, face(_CHIP).leading + 0.6), round_by=1)
-                canvas.text(left + 1.5, y + 0.6, chip, _CHIP)
-                left += width + 1.5
-            y += face(_CHIP).leading + 1.6
-
-
-def _chip_lines(chips: Sequence[str], width: float) -> Iterator[list[str]]:
-    from keyacct_desktop.documents.text import fit
-
-    line: list[str] = []
-    used = 0.0
-    for chip in chips:
-        shown = fit(chip, _CHIP, width - 3)
-        need = face(_CHIP).width(shown) + 4.5
-        if line and used + need > width + 1.5:
-            yield line
-            line, used = [], 0.0
-        line.append(shown)
-        used += need
-    if line:
-        yield line
-
-
-def _photo(data: bytes | None, size: Size) -> QImage | None:
-    """A photo no finer than paper shows; None for none, or one that cannot be read."""
-    image = QImage.fromData(data) if data else QImage()
-    if image.isNull():
-        return None
-    dots = round(size.width / 25.4 * _PHOTO_DPI), round(size.height / 25.4 * _PHOTO_DPI)
-    if image.width() <= dots[0] or image.height() <= dots[1]:
-        return image
-    return image.scaled(*dots, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-
-
 def _rows(sections: Sequence[CardSection], width: float) -> Iterator[FlowRow]:
     beside = label_width((label for section in sections for label, _ in section.facts), width)
     for section in sections:
@@ -257,11 +163,11 @@ def _entry_rows(entries: Sequence[CardEntry], width: float) -> Iterator[FlowRow]
     beside = max((each for each in titles if each <= width * 0.3), default=0.0)
     for entry, title in zip(entries, titles, strict=True):
         if entry.text and title <= beside:
-            yield TextRow(entry.title, beside, Lines(entry.text, BODY, width - beside))
+            yield text_row(entry.title, beside, entry.text, width)
             continue
         yield TextRow("", 0, Lines(entry.title, LABEL, width))
         if entry.text:
-            yield TextRow("", 3, Lines(entry.text, BODY, width - 3))
+            yield text_row("", 3, entry.text, width)
 
 
 class _Cards(Sequence[Part]):

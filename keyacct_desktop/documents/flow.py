@@ -15,6 +15,7 @@ from keyacct_desktop.documents.paint import LINE_GREY, RULE, Canvas
 from keyacct_desktop.documents.styles import BODY, LABEL, STRONG
 from keyacct_desktop.documents.text import Lines, fit
 
+_PAD: Final = 0.35
 _LEAST_LINES: Final = 2
 """So many lines of a text stay together at least."""
 
@@ -123,7 +124,7 @@ class TextRow(FlowRow):
         lines: Lines,
         first: int = 0,
         last: int | None = None,
-        pad: float = 0.35,
+        pad: float = _PAD,
     ) -> None:
         self._label, self._label_width, self._lines = label, label_width, lines
         self._first, self._last = first, lines.count if last is None else last
@@ -148,15 +149,39 @@ class TextRow(FlowRow):
         )
 
 
+class LineRow(FlowRow):
+    """A label and a text that is known to fit beside it on one line: most facts and entries are that short."""
+
+    __slots__ = ("_label", "_label_width", "_text", "height")
+
+    def __init__(self, label: str, label_width: float, text: str) -> None:
+        self._label, self._label_width, self._text = label, label_width, text
+        self.height = face(BODY).leading + 2 * _PAD
+
+    def paint(self, canvas: Canvas, x: float, y: float) -> None:
+        y += _PAD
+        if self._label:
+            down = face(BODY).ascent - face(LABEL).ascent
+            canvas.text(x, y + down, self._label, LABEL, width=self._label_width - 1)
+        canvas.text(x + self._label_width, y, self._text, BODY)
+
+
+def text_row(label: str, label_width: float, text: str, width: float) -> FlowRow:
+    """A label and a text of any length, in all `width` mm wide."""
+    if _fits(text, BODY, width - label_width):
+        return LineRow(label, label_width, text)
+    return TextRow(label, label_width, Lines(text, BODY, width - label_width))
+
+
 class PairRow(FlowRow):
     """Two short facts side by side: (label, text) each, known to fit."""
 
     def __init__(self, cells: Sequence[tuple[str, str]], width: float, label_width: float) -> None:
         self._cells, self._width, self._label_width = cells, width, label_width
-        self.height = face(BODY).leading + 0.7
+        self.height = face(BODY).leading + 2 * _PAD
 
     def paint(self, canvas: Canvas, x: float, y: float) -> None:
-        half, y = self._width / 2, y + 0.35
+        half, y = self._width / 2, y + _PAD
         down = face(BODY).ascent - face(LABEL).ascent
         for at, (label, text) in enumerate(self._cells):
             left = x + at * half
@@ -187,7 +212,7 @@ def pair_rows(pairs: Sequence[tuple[str, str]], width: float, beside: float) -> 
         own = beside
         if not _fits(label, LABEL, own - 1):
             own = min(face(LABEL).width(fit(label, LABEL, half)) + 2.5, half)
-        rows.append(TextRow(label, own, Lines(text, BODY, width - own)))
+        rows.append(text_row(label, own, text, width))
     if waiting:
         rows.append(PairRow(waiting, width, beside))
     return rows

@@ -12,7 +12,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
-from keyacct_desktop.documents.fonts import DOTS, INK, Style, face, require_letters
+from keyacct_desktop.documents.fonts import DOTS, INK, Face, Style, face, require_letters
 from keyacct_desktop.documents.page import Rect
 from keyacct_desktop.documents.text import Lines, fit, one_line
 
@@ -50,7 +50,7 @@ class Canvas:
 
     def __init__(self, painter: QPainter) -> None:
         self._painter = painter
-        self._face: object = None
+        self._face: Face | None = None
         self._left, self._top = 0.0, 0.0
         self.letters = Letters()
 
@@ -70,24 +70,30 @@ class Canvas:
         align: Align = Align.LEFT,
     ) -> None:
         """One line; with a width it ends in "…" when it is longer, and `align` holds within that width."""
-        shown = one_line(text) if width is None else fit(text, style, width)
+        shown = one_line(text)
         if not shown:
             return
+        ready, length = face(style), -1.0
+        room = 0.0 if width is None else width * DOTS
+        if width is not None and not ready.surely_fits(shown, room):
+            length = ready.advance(shown)
+            if length > room:
+                shown = fit(shown, style, width)
+                length = ready.advance(shown)
         if not shown.isascii():
             require_letters(shown)
         self.letters.note(shown, style.bold)
-        self._use(style)
-        ready = face(style)
+        self._use(ready)
         left = (self._left + x) * DOTS
         if align is not Align.LEFT and width is not None:
-            spare = width * DOTS - ready.metrics.horizontalAdvance(shown)
+            spare = room - (ready.advance(shown) if length < 0 else length)
             left += spare if align is Align.RIGHT else spare / 2
         self._painter.drawText(QPointF(left, (self._top + y) * DOTS + ready.baseline), shown)
 
     def lines(self, x: float, y: float, lines: Lines, first: int = 0, last: int | None = None) -> None:
         """Lines of a broken text, from `first` up to, not including, `last`."""
         self.letters.note(lines.text, lines.style.bold)
-        self._use(lines.style)
+        self._use(face(lines.style))
         lines.paint(self._painter, (self._left + x) * DOTS, (self._top + y) * DOTS, first, last)
 
     def paragraph(self, x: float, y: float, text: str, style: Style, width: float, most: int = 0) -> float:
@@ -176,12 +182,11 @@ class Canvas:
         """From now on everything is drawn this much to the right and down; (0, 0) is the page's corner again."""
         self._left, self._top = x, y
 
-    def _use(self, style: Style) -> None:
-        if self._face is not style:
-            ready = face(style)
+    def _use(self, ready: Face) -> None:
+        if self._face is not ready:
             self._painter.setFont(ready.font)
             self._painter.setPen(ready.color)
-            self._face = style
+            self._face = ready
 
     def _rect(self, place: Rect) -> QRectF:
         return QRectF(

@@ -8,7 +8,7 @@ import pytest
 from keyacct_desktop.documents.card import CardContent, CardEntry, CardSection, card_document
 from keyacct_desktop.documents.page import Document, Flip, Margins, Paper
 from keyacct_desktop.documents.people_map import MapPerson
-from keyacct_desktop.documents.qr import ContactCode, squares_of
+from keyacct_desktop.documents.qr import ContactCode
 from keyacct_desktop.domain.errors import Refused
 from tests.documents.pdf import sizes_mm, stays_inside, text_of, written
 from tests.printed import a_photo
@@ -153,13 +153,3 @@ def test_cards_are_loaded_some_at_a_time(tmp_path: Path):
     made = card_document("x", 100, load, paper=Paper.A5, margins=MARGINS, both_sides=True)
     assert len(written(made, tmp_path).pages) == 200
     assert asked == [(0, 40), (40, 80), (80, 100)]
-
-
-def test_the_code_holds_the_contact_with_its_signs_escaped():
-    text = ContactCode("王;建国", "138", company="甲,乙").text()
-    assert "FN:王\\;建国" in text
-    assert "ORG:甲\\,乙" in text
-    assert text.startswith("BEGIN:VCARD\nVERSION:3.0")
-    rows = squares_of(text)
-    assert len(rows) == len(rows[0]) > 30
-    assert rows[0][:7] == bytes([1] * 7)
