@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n key customer(s) among them: better one by one</source>
+        <translation>
+            <numerusform>%n key customer among them: better one by one</numerusform>
+            <numerusform>%n key customers among them: better one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) prepared</source>
         <translation>
             <numerusform>%n text prepared</numerusform>

@@ -110,6 +110,12 @@
             <numerusform>%n 条因祝福语不合适未标记</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n key customer(s) among them: better one by one</source>
+        <translation>
+            <numerusform>其中 %n 位关键客户，最好一对一</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody is left without a text.</source>
         <translation>没有缺祝福语的人了。</translation>

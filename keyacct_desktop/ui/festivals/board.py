@@ -15,6 +15,7 @@ from keyacct_desktop.domain.cautions import Caution, Weight
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.festivals import Audience
 from keyacct_desktop.domain.greetings import WRITTEN, GreetingWay
+from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.domain.text import InvalidText
 from keyacct_desktop.services.book import BookError
 from keyacct_desktop.services.dates.festivals import read_festival_settings
@@ -164,6 +165,9 @@ class Board(QObject):
         if len(allowed) < len(said):
             left = len(said) - len(allowed)
             text += " · " + self.tr("%n left out because of their text", "", left)
+        keys = sum(one.row.tier is Tier.KEY and one.way in WRITTEN for one in allowed)
+        if keys and len(allowed) > 1:
+            text += " · " + self.tr("%n key customer(s) among them: better one by one", "", keys)
         self.copied.difference_update(one.row.party_id for one in allowed)
         return self._do(mark_sent, allowed, text, counts=counts)
 

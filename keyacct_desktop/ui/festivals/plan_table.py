@@ -10,7 +10,7 @@ from keyacct_desktop.services.greetings.plan import Row
 from keyacct_desktop.ui.festivals.plan_model import COLUMNS, NAME, TEXT, PlanModel
 from keyacct_desktop.ui.shell.typing import override
 
-_WIDTHS: Final = (76, 150, 72, 84, 66, 88, 80, 88)
+_WIDTHS: Final = (70, 146, 70, 76, 60, 88, 80, 112)
 
 
 class PlanTable(QTableView):
