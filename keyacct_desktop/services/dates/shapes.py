@@ -186,7 +186,8 @@ class DateFilter:
 class DayCounts:
     """How much falls on a day: `dates` of people and companies, `contracts` (renewals and ends), `tasks`.
 
-    `top` are the first of them by tier and then by name, `best` the best tier of the day."""
+    `top` are a few of the best tiers, in the order of a day; of one tier not always the first by name. `best` is the
+    best tier of the day."""
 
     dates: int = 0
     contracts: int = 0
