@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AudienceWords</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This view (%n)</source>
+        <translation>
+            <numerusform>This view (%n)</numerusform>
+            <numerusform>This view (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All customers (%n)</source>
+        <translation>
+            <numerusform>All customers (%n)</numerusform>
+            <numerusform>All customers (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message numerus="yes">
         <source>%n customer(s)</source>

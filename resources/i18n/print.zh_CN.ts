@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AudienceWords</name>
+    <message>
+        <source>Who</source>
+        <translation>打印谁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>选中的 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This view (%n)</source>
+        <translation>
+            <numerusform>当前视图（%n 位）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All customers (%n)</source>
+        <translation>
+            <numerusform>全部客户（%n 位）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BriefSource</name>
     <message>
         <source>Visit briefs</source>
@@ -281,19 +306,19 @@
     <name>Envelope</name>
     <message>
         <source>{name}</source>
-        <translation>{name}　收</translation>
+        <translation>{name}&#x3000;收</translation>
     </message>
     <message>
         <source>Mr {name}</source>
-        <translation>{name} 先生　收</translation>
+        <translation>{name} 先生&#x3000;收</translation>
     </message>
     <message>
         <source>Ms {name}</source>
-        <translation>{name} 女士　收</translation>
+        <translation>{name} 女士&#x3000;收</translation>
     </message>
     <message>
         <source>{name} ({honorific})</source>
-        <translation>{name}（{honorific}）　收</translation>
+        <translation>{name}（{honorific}）&#x3000;收</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,10 @@
         <translation>打开资料卡</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>简报</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>稍后</translation>
     </message>

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -26,9 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from keyacct_desktop.documents.devices import write_pdf
-from keyacct_desktop.documents.page import Document, Flip, PageRange
+from keyacct_desktop.documents.page import Document, PageRange
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.ui.printing import printers
+from keyacct_desktop.ui.printing.dialog_parts import flip_words, labelled_button, place_words
 from keyacct_desktop.ui.printing.options import PrintOptions
 from keyacct_desktop.ui.printing.preview import FIT, ZOOMS, PageStack, Preview
 from keyacct_desktop.ui.printing.source import PrintSource
@@ -296,11 +296,11 @@ class PrintDialog(QDialog):
         self._busy_words = PlainLabel("", "soft")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._cancel = _button(self.tr("Stop"), "print_stop", "quiet")
+        self._cancel = labelled_button(self.tr("Stop"), "print_stop", "quiet")
         self._cancel.clicked.connect(self._cancel_task)
-        self._save = _button(self.tr("Save as PDF…"), "print_save", "primary")
+        self._save = labelled_button(self.tr("Save as PDF…"), "print_save", "primary")
         self._save.clicked.connect(self.save_pdf)
-        self._print = _button(self.tr("Print"), "print_now", "")
+        self._print = labelled_button(self.tr("Print"), "print_now", "")
         self._print.clicked.connect(self.print_now)
         for button, name in ((self._back, "print_back"), (self._on, "print_on")):
             button.setObjectName(name)
@@ -328,19 +328,16 @@ class PrintDialog(QDialog):
         across.addWidget(self._side())
 
     def _side(self) -> QWidget:
-        device = QFormLayout()
-        device.setHorizontalSpacing(SPACE.m)
-        device.setVerticalSpacing(SPACE.s)
-        device.addRow(self.tr("Printer"), self._printer)
-        device.addRow(self.tr("Copies"), self._copies)
-        device.addRow("", self._both_sides)
+        form = self.options.form
+        form.addRow(hairline())
+        form.addRow(self.tr("Printer"), self._printer)
+        form.addRow(self.tr("Copies"), self._copies)
+        form.addRow("", self._both_sides)
         upper = QWidget()
         inner = QVBoxLayout(upper)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SPACE.m)
         inner.addWidget(self.options)
-        inner.addWidget(hairline())
-        inner.addLayout(device)
         inner.addWidget(self._flip)
         inner.addStretch(1)
         scroll = QScrollArea()
@@ -383,7 +380,7 @@ class PrintDialog(QDialog):
 
     def _refresh(self) -> None:
         stack, busy = self._stack, self._task is not None
-        self._place.setText(self._place_words())
+        self._place.setText(place_words(self._at, stack.known, complete=stack.complete) if stack else "")
         self._back.setEnabled(stack is not None and self._at > 0)
         self._on.setEnabled(stack is not None and (not stack.complete or self._at + 1 < stack.known))
         ready = self._document is not None and not busy
@@ -391,32 +388,7 @@ class PrintDialog(QDialog):
         self._print.setEnabled(ready and self._printer.isEnabled())
         self._copies.setEnabled(self._printer.isEnabled())
         self._both_sides.setEnabled(self._printer.isEnabled())
-        self._flip.setText(self._flip_words())
+        self._flip.setText(flip_words(self._document))
         self._flip.setVisible(bool(self._flip.text()))
         for widget in (self._busy_words, self._bar, self._cancel):
             widget.setVisible(busy)
-
-    def _place_words(self) -> str:
-        stack = self._stack
-        if stack is None:
-            return ""
-        if stack.complete:
-            return self.tr("Page {page} of {pages}").format(page=self._at + 1, pages=f"{stack.known:,}")
-        return self.tr("Page {page} of {pages} or more").format(page=self._at + 1, pages=f"{stack.known:,}")
-
-    def _flip_words(self) -> str:
-        flip = self._document.flip if self._document is not None else Flip.NONE
-        if flip is Flip.LONG_EDGE:
-            return self.tr("Front and back belong together: print on both sides, flipped on the long edge.")
-        if flip is Flip.SHORT_EDGE:
-            return self.tr("Front and back belong together: print on both sides, flipped on the short edge.")
-        return ""
-
-
-def _button(words: str, name: str, look: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    if look:
-        button.setProperty("look", look)
-    return button

@@ -59,6 +59,11 @@ class TodayActs(QObject):
         if self._line is not None:
             self._workspace.open_customer(self._line.customer_id)
 
+    def print_brief(self) -> None:
+        """One page to read before the visit."""
+        if self._line is not None:
+            self._workspace.print_brief([self._line.customer_id])
+
     def copy_phone(self) -> None:
         """Put the phone on the clipboard."""
         if self._line is not None and self._line.phone:
@@ -206,6 +211,9 @@ class TodayActs(QObject):
             add(spec("today.greet", self.tr("Greet"), "G", "gift", group), self.greet, page),
             add(spec("today.greeted", self.tr("Congratulated"), "H", "check", group), self.greeted, page),
             add(spec("today.open", self.tr("Card"), "O", "person", group), self.open_card, page),
+            add(
+                spec("today.brief", self.tr("Brief"), ("P", "Ctrl+P"), "visit", group), self.print_brief, page
+            ),
             add(spec("today.snooze", self.tr("Later"), "S", "clock", group), self.choose_snooze, page),
             add(spec("today.skip", self.tr("Skip"), "X", "next", group), self.choose_skip, page),
             add(spec("today.quiet", self.tr("Do not disturb"), "D", "", group), self.quiet, page),

@@ -40,6 +40,8 @@ class CardActions(QObject):
             "photo_remove": self._remove_photo,
             "add_contact": self._add_contact,
             "greet": self._gifts.greet,
+            "print_card": self._print_card,
+            "print_brief": self._print_brief,
             "left": self._left,
             "back": self._back,
             "move": self._move,
@@ -116,6 +118,15 @@ class CardActions(QObject):
 
     def _order(self, card: Card) -> None:
         self._workspace.book_order(card.id)
+
+    def _print_card(self, card: Card) -> None:
+        from keyacct_desktop.ui.printing.cards import CardSource
+
+        self._workspace.print_document(CardSource(self._workspace.book, [card.id]))
+
+    def _print_brief(self, card: Card) -> None:
+        # A contact person is visited at the company.
+        self._workspace.print_brief([card.employer.id if card.employer else card.id])
 
     def _add_contact(self, _card: Card) -> None:
         self.contact_wanted.emit()
