@@ -18,6 +18,8 @@ from keyacct_desktop.storage.queries import imports as queries
 SAME_DATE = "same date"
 _ONE_EACH = frozenset({"birthday", "wedding", "founding", "cooperation", "acquainted", "retirement"})
 """Dates of which a person has one (and calendar): another day means that one of the two is wrong."""
+_ONE_PERSON = frozenset({"self", "spouse"})
+"""Children and parents may be several."""
 
 
 class DateImporter(Importer):
@@ -137,7 +139,7 @@ class DateImporter(Importer):
         undated = next(
             (row for row in same_kind if row[6:9] == new[5:] and (row[5] is None or new[4] is None)), None
         )
-        if exact or undated or new[0] not in _ONE_EACH:
+        if exact or undated or new[0] not in _ONE_EACH or new[1] not in _ONE_PERSON:
             return exact or undated
         return same_kind[0] if same_kind else None
 

@@ -317,6 +317,17 @@ def test_an_update_keeps_the_options_of_a_date_and_finds_it_by_its_type(
     assert stored.rows("day, options, stopped, label", "important_date") == [(7, '{"leads": [3]}', 1, "小王")]
 
 
+def test_two_children_and_both_parents_each_keep_their_birthday(import_text, stored) -> None:
+    family = (
+        "客户,日期类型,关系,日期\n李芳,生日,女儿,2015-6-1\n李芳,生日,儿子,2018-3-2\n李芳,生日,父亲,1950-3-2\n"
+        "李芳,生日,母亲,1951-4-2\n李芳,生日,配偶,1980-5-2\n"
+    )
+    assert import_text(family).created == 5
+    after = stored.fingerprint()
+    assert import_text(family, on_duplicate="update").skipped == 5
+    assert stored.fingerprint() == after
+
+
 def test_the_kind_can_be_said_when_headers_do_not_tell(book: Book, write_list) -> None:
     plan = plan_import(book, write_list("客户,日期,金额\n李芳,2025/1/1,5\n"), kind="customers")
     assert (plan.kind, plan.skipped) == ("customers", 1)
