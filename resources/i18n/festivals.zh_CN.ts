@@ -270,7 +270,7 @@
         <translation>超限：近一年已送 {before}，加上这件 {sum}，上限 {limit}。</translation>
     </message>
     <message>
-        <source>Above the year’s budget of the tier {tier}: {sum} of {limit}.</source>
+        <source>Above the budget of the tier {tier} for a year: {sum} of {limit}.</source>
         <translation>超过{tier}客户的全年礼品预算：{sum}，预算 {limit}。</translation>
     </message>
     <message>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Nobody to greet here yet. Key, major and regular customers are greeted, and prospects A and B; “Choose…” changes that.</source>
-        <translation>还没有要问候的人。默认问候关键、重点、一般客户和 意向 A、B 的客户，可在“选择节日…”里改。</translation>
+        <translation>还没有要问候的人。默认问候关键、重点、一般客户和意向 A、B 的客户，可在“选择节日…”里改。</translation>
     </message>
     <message>
         <source>Everybody is done. Well done.</source>

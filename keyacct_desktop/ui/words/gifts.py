@@ -57,7 +57,7 @@ _CAUTIONS: Final[dict[str, str]] = {
         "GiftCaution", "Over the limit: {before} in the last year, {sum} with this one, {limit} allowed."
     ),
     "gift_over_budget": QT_TRANSLATE_NOOP(
-        "GiftCaution", "Above the year’s budget of the tier {tier}: {sum} of {limit}."
+        "GiftCaution", "Above the budget of the tier {tier} for a year: {sum} of {limit}."
     ),
     "gift_value_unknown": QT_TRANSLATE_NOOP("GiftCaution", "Without the value no limit can be checked."),
     "gift_purpose_missing": QT_TRANSLATE_NOOP("GiftCaution", "Say what the gift is for."),
