@@ -228,6 +228,10 @@
         <translation>导出客户册，再导入</translation>
     </message>
     <message>
+        <source>print the cards</source>
+        <translation>打印资料卡</translation>
+    </message>
+    <message>
         <source>check the book</source>
         <translation>检查客户册</translation>
     </message>
@@ -398,6 +402,10 @@
     <message>
         <source>There is no customer with the id {id}.</source>
         <translation>没有编号为 {id} 的客户。</translation>
+    </message>
+    <message>
+        <source>No festival is greeted in this book.</source>
+        <translation>这个客户册里没有要问候的节日。</translation>
     </message>
 </context>
 </TS>

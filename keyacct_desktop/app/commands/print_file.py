@@ -186,10 +186,26 @@ def _dates(book: "Book", ids: list[int]) -> "PrintSource":
     return ListSource(book, View.AGENDA, today, span_of(View.AGENDA, today), only, festivals_shown(book))
 
 
+def _festival(book: "Book", ids: list[int]) -> "PrintSource":
+    from keyacct_desktop.services.greetings.plan import read_plan
+    from keyacct_desktop.ui.festivals.occasions import read_upcoming
+    from keyacct_desktop.ui.festivals.paper import PlanSource
+    from keyacct_desktop.ui.words.festivals import festival_name
+
+    today = book.clock.today()
+    coming = next((one for one in read_upcoming(book, today) if one.day >= today), None)
+    if coming is None:
+        raise UsageError(translate("Cli", "No festival is greeted in this book."))
+    plan, wanted = read_plan(book, coming.code, coming.day), set(ids)
+    rows = tuple(row for row in plan.rows if row.customer_id in wanted)
+    return PlanSource(festival_name(coming.code), plan, rows)
+
+
 _ABOUT_PEOPLE: Final = frozenset({"cards", "brief", "trip", "labels", "envelopes"})
 """Prints that are nothing without customers."""
 
 _SOURCES: "Final[dict[str, Make]]" = {
     "cards": _cards, "brief": _briefs, "list": _list, "phones": _phones, "labels": _labels,
     "envelopes": _envelopes, "trip": _trip, "month": _month, "dates": _dates,
+    "festival": _festival,
 }  # fmt: skip

@@ -64,10 +64,12 @@ class PlanSource:
         if texts:
             columns.insert(5, Column(translate("PlanPrint", "Text"), most=110, lines=5))
         title = f"{self.occasion} · {full_day(self.plan.day)}"
-        lines = [self._line(row, texts) for row in self.rows]
+        # The command line asks for a profile; what is carried along says nothing of tiers.
+        tiers = chosen.value("profile") != "travel"
+        lines = [self._line(row, texts, tiers) for row in self.rows]
         return list_document(TableList(title, Table(tuple(columns), lines)), chosen.setup)
 
-    def _line(self, row: Row, texts: bool) -> "Line":
+    def _line(self, row: Row, texts: bool, tiers: bool) -> "Line":
         from keyacct_desktop.documents.table import Row as Line
 
         words = PlanWords()
@@ -77,4 +79,4 @@ class PlanSource:
         ]  # fmt: skip
         if texts:
             cells.insert(5, row.text)
-        return Line(tuple(cells), group=words.tier(row))
+        return Line(tuple(cells), group=words.tier(row) if tiers else "")
