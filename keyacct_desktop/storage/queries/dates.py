@@ -205,11 +205,13 @@ def phones(source: Reads, party_ids: Collection[int]) -> dict[int, str]:
 
 
 def phones_inside(source: Reads, company_ids: Collection[int]) -> dict[int, tuple[str, str]]:
-    """(name, phone) of a contact person in post with a phone, by company."""
+    """(name, preferred phone) of the first contact person in post with a phone, by company."""
     rows = source.fetch(
-        "SELECT k.employer_id, k.name, c.value FROM party k JOIN contact_point c ON c.party_id = k.id "
+        "SELECT employer_id, name, value FROM (SELECT k.employer_id, k.name, c.value, row_number() OVER "
+        "(PARTITION BY k.employer_id ORDER BY k.id, c.preferred DESC, c.position, c.id) AS place "
+        "FROM party k JOIN contact_point c ON c.party_id = k.id "
         "WHERE k.employer_id IN (SELECT value FROM json_each(?)) AND c.kind = 'phone' AND k.archived = 0 "
-        "AND k.in_post = 1 AND k.deceased = 0 GROUP BY k.employer_id HAVING k.id = min(k.id)",
+        "AND k.in_post = 1 AND k.deceased = 0) WHERE place = 1",
         (_list(company_ids),),
     )
     return {row[0]: (row[1], row[2]) for row in rows}
