@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -25,19 +24,18 @@ from PySide6.QtWidgets import (
 )
 
 from keyacct_desktop.documents.devices import write_pdf
-from keyacct_desktop.documents.page import Document, PageRange
+from keyacct_desktop.documents.page import Document, Flip, PageRange
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.ui.printing import printers
-from keyacct_desktop.ui.printing.dialog_parts import flip_words, labelled_button, place_words
+from keyacct_desktop.ui.printing.dialog_parts import flip_words, labelled_button
 from keyacct_desktop.ui.printing.options import PrintOptions
-from keyacct_desktop.ui.printing.preview import FIT, ZOOMS, PageStack, Preview
+from keyacct_desktop.ui.printing.preview_pane import PreviewPane
 from keyacct_desktop.ui.printing.source import PrintSource
 from keyacct_desktop.ui.shell.tasks import Progress, Task
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.widgets.frames import Notice, hairline
-from keyacct_desktop.ui.widgets.icons import icon
 from keyacct_desktop.ui.widgets.text import PlainLabel
 from keyacct_desktop.ui.words.errors import sentence
 
@@ -68,8 +66,6 @@ class PrintDialog(QDialog):
         self._workspace = workspace
         self._source = source
         self._document: Document | None = None
-        self._stack: PageStack | None = None
-        self._at = 0
         self._task: Task | None = None
         self._stale = False
         self.options = PrintOptions(source, workspace.state)
@@ -114,14 +110,6 @@ class PrintDialog(QDialog):
         task.finished.connect(self._take_printers)
         self._workspace.tasks.start(task)
 
-    def turn(self, step: int) -> None:
-        """Some pages further or back."""
-        if self._stack is None:
-            return
-        if self._stack.page(self._at + step) is not None and self._at + step >= 0:
-            self._at += step
-        self._show_page()
-
     def save_pdf(self) -> None:
         """Ask for a place and write the file."""
         wanted = self._wanted()
@@ -163,8 +151,7 @@ class PrintDialog(QDialog):
 
     def _stop(self) -> None:
         self._settle.stop()
-        if self._stack is not None:
-            self._stack.stop()
+        self.preview.stop()
         if self._task is not None:
             self._task.cancel()
 
@@ -194,23 +181,11 @@ class PrintDialog(QDialog):
 
     def _take(self, document: object) -> None:
         assert isinstance(document, Document)
-        if self._stack is not None:
-            self._stack.stop()
-            self._stack.deleteLater()
         self._document = document
         self._notice.set_text(str(getattr(self._source, "note", "")))
-        self._stack = PageStack(document, self)
-        self._stack.counted.connect(self._refresh)
-        self._stack.failed.connect(self._fail)
-        self._stack.start()
-        while self._at and self._stack.page(self._at) is None:
-            self._at -= 1
-        self._show_page()
-
-    def _show_page(self) -> None:
-        if self._stack is not None and self._document is not None:
-            self._preview.view.show_page(self._document, self._stack.page(self._at))
-        self._refresh()
+        if document.flip is not Flip.NONE:
+            self._both_sides.setChecked(True)
+        self.preview.show_document(document)
 
     def _fail(self, error: object) -> None:
         if isinstance(error, BaseException):
@@ -261,25 +236,8 @@ class PrintDialog(QDialog):
             self._task.cancel()
 
     def _build_widgets(self) -> None:
-        tokens = self._workspace.theme.tokens
-        self._preview = Preview(self._workspace.theme)
-        self._preview.turned.connect(self.turn)
-        self._preview.zoomed.connect(self._zoom_by)
-        self._preview.view.failed.connect(self._fail)
-        self._back = QPushButton(icon("previous", tokens), "")
-        self._back.setAccessibleName(self.tr("Previous page"))
-        self._back.clicked.connect(self._turn_back)
-        self._on = QPushButton(icon("next", tokens), "")
-        self._on.setAccessibleName(self.tr("Next page"))
-        self._on.clicked.connect(self._turn_on)
-        self._place = PlainLabel("", "soft")
-        self._place.setObjectName("print_place")
-        self._zoom = QComboBox()
-        self._zoom.setObjectName("print_zoom")
-        self._zoom.setAccessibleName(self.tr("Zoom"))
-        for zoom in ZOOMS:
-            self._zoom.addItem(self.tr("Whole page") if zoom == FIT else f"{zoom:.0%}", zoom)
-        self._zoom.currentIndexChanged.connect(self._set_zoom)
+        self.preview = PreviewPane(self._workspace.theme)
+        self.preview.failed.connect(self._fail)
         self._printer = QComboBox()
         self._printer.setObjectName("print_printer")
         self._printer.setEnabled(False)
@@ -302,29 +260,14 @@ class PrintDialog(QDialog):
         self._save.clicked.connect(self.save_pdf)
         self._print = labelled_button(self.tr("Print"), "print_now", "")
         self._print.clicked.connect(self.print_now)
-        for button, name in ((self._back, "print_back"), (self._on, "print_on")):
-            button.setObjectName(name)
-            button.setProperty("look", "quiet")
-            button.setAutoDefault(False)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save_pdf)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_now)
 
     def _lay_out(self) -> None:
-        walk = QHBoxLayout()
-        walk.setSpacing(SPACE.s)
-        walk.addWidget(self._back)
-        walk.addWidget(self._place)
-        walk.addWidget(self._on)
-        walk.addStretch(1)
-        walk.addWidget(self._zoom)
-        left = QVBoxLayout()
-        left.setSpacing(SPACE.s)
-        left.addWidget(self._preview, 1)
-        left.addLayout(walk)
         across = QHBoxLayout(self)
         across.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
         across.setSpacing(SPACE.l)
-        across.addLayout(left, 1)
+        across.addWidget(self.preview, 1)
         across.addWidget(self._side())
 
     def _side(self) -> QWidget:
@@ -365,24 +308,8 @@ class PrintDialog(QDialog):
         column.addLayout(buttons)
         return side
 
-    def _turn_back(self) -> None:
-        self.turn(-1)
-
-    def _turn_on(self) -> None:
-        self.turn(1)
-
-    def _set_zoom(self) -> None:
-        self._preview.view.set_zoom(float(self._zoom.currentData()))
-
-    def _zoom_by(self, step: int) -> None:
-        at = self._zoom.currentIndex() + step
-        self._zoom.setCurrentIndex(min(max(at, 0), self._zoom.count() - 1))
-
     def _refresh(self) -> None:
-        stack, busy = self._stack, self._task is not None
-        self._place.setText(place_words(self._at, stack.known, complete=stack.complete) if stack else "")
-        self._back.setEnabled(stack is not None and self._at > 0)
-        self._on.setEnabled(stack is not None and (not stack.complete or self._at + 1 < stack.known))
+        busy = self._task is not None
         ready = self._document is not None and not busy
         self._save.setEnabled(ready)
         self._print.setEnabled(ready and self._printer.isEnabled())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from shiboken6 import isValid
 
 from keyacct_desktop.documents.devices import print_pages
 from keyacct_desktop.documents.page import Flip, PageRange
@@ -230,8 +231,8 @@ def test_pages_can_be_turned_while_a_thousand_cards_are_written(qtbot, busy_wind
     prompts.answer("save_file", tmp_path / "cards.pdf")
     save_button.click()
     turned = 0
-    while dialog.isVisible() and turned < 2000:
-        dialog.turn(1 if turned % 3 else -1)
+    while isValid(dialog) and dialog.isVisible() and turned < 2000:
+        dialog.preview.turn(1 if turned % 3 else -1)
         dialog.grab()
         qtbot.wait(1)
         turned += 1
