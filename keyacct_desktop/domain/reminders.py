@@ -125,8 +125,9 @@ def read_leads(text: str) -> Leads:
 
     Raises Refused: leads_unclear, leads_too_far (days), leads_too_many (most).
     """
-    parts = [part for part in _SEPARATORS.split(fold(text)) if part]
-    if not all(_LEAD.fullmatch(part) for part in parts):
+    folded = fold(text).strip()
+    parts = [part for part in _SEPARATORS.split(folded) if part]
+    if (folded and not parts) or not all(_LEAD.fullmatch(part) for part in parts):
         raise Refused("leads_unclear", "leads")
     leads = [-int(part) if part.startswith("+") else int(part) for part in parts]
     if any(not -LATEST_AFTER <= lead <= FURTHEST for lead in leads):

@@ -537,6 +537,10 @@
 <context>
     <name>TodayScreen</name>
     <message>
+        <source>The list of today</source>
+        <translation>今日名单</translation>
+    </message>
+    <message>
         <source>Weekly review</source>
         <translation>周回顾</translation>
     </message>

@@ -124,6 +124,66 @@ def test_a_reminder_that_is_put_off_comes_back_on_its_day_and_undo_brings_it_bac
     assert people(book, TODAY) == [("王伟", 7, 7)]
 
 
+def test_later_leads_are_told_although_an_earlier_one_was_put_off(book: Book, wang: int) -> None:
+    (one,) = (one for one in due_reminders(book, TODAY) if one.customer_id == wang)
+    snooze(book, one.keys, TODAY + DAY, name="王伟", party_id=wang)
+    seen = {ahead: look(book, TODAY + ahead * DAY) for ahead in range(9)}
+    assert {ahead: found for ahead, found in seen.items() if found} == {
+        1: [("王伟", 6, 7)], 6: [("王伟", 1, 1)], 7: [("王伟", 0, 0)],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("first_look", [0, 8])
+def test_what_is_put_off_beyond_its_own_day_comes_back_once_all_the_same(
+    book: Book, wang: int, first_look: int
+) -> None:
+    (one,) = (one for one in due_reminders(book, TODAY) if one.customer_id == wang)
+    look(book, TODAY)
+    snooze(book, one.keys, TODAY + 12 * DAY, name="王伟", party_id=wang)
+    seen = {ahead: look(book, TODAY + ahead * DAY) for ahead in range(first_look, 16)}
+    assert {ahead: found for ahead, found in seen.items() if found} == {12: [("王伟", -5, 0)]}
+    assert look(book, TODAY + 12 * DAY) == [("王伟", -5, 0)]
+
+
+def test_what_is_put_off_beyond_its_day_is_told_at_the_next_start_after_it(book: Book, wang: int) -> None:
+    (one,) = (one for one in due_reminders(book, TODAY) if one.customer_id == wang)
+    look(book, TODAY)
+    snooze(book, one.keys, TODAY + 12 * DAY, name="王伟", party_id=wang)
+    assert look(book, TODAY + 20 * DAY) == [("王伟", -13, 0)]
+    assert look(book, TODAY + 21 * DAY) == []
+
+
+def test_a_festival_put_off_beyond_its_day_comes_back(book: Book) -> None:
+    day = date(2026, 9, 24)
+    (one,) = (one for one in due_reminders(book, day) if one.festival == "mid_autumn")
+    note_shown(book, [one], day)
+    snooze(book, one.keys, day + 3 * DAY, name="中秋")
+    back = due_reminders(book, day + 3 * DAY)
+    assert [(one.festival, one.days_left) for one in back if one.festival == "mid_autumn"] == [
+        ("mid_autumn", -2)
+    ]
+
+
+def test_a_clock_that_was_a_year_ahead_and_is_set_right_tells_of_nothing_twice_nor_of_what_is_over(
+    book: Book, wang: int
+) -> None:
+    look(book, TODAY)
+    look(book, TODAY.replace(year=2027))
+    seen = {ahead: look(book, TODAY + ahead * DAY) for ahead in range(1, 13)}
+    assert {ahead: found for ahead, found in seen.items() if found} == {
+        6: [("王伟", 1, 1)],
+        7: [("王伟", 0, 0)],
+    }
+    add_date(book, customer(book, "李"), "birthday", TODAY + 10 * DAY)
+    assert look(book, TODAY + 13 * DAY) == []
+
+
+def test_a_clock_that_is_set_back_a_day_tells_again_only_on_the_day_itself(book: Book, wang: int) -> None:
+    assert [look(book, TODAY + ahead * DAY) for ahead in (0, -1, 0, 1)] == [
+        [("王伟", 7, 7)], [], [("王伟", 7, 7)], [],
+    ]  # fmt: skip
+
+
 def test_done_silences_every_lead_of_this_year_and_undo_brings_them_back(book: Book, wang: int) -> None:
     (one,) = (found for found in due_reminders(book, TODAY) if found.customer_id == wang)
     done(book, one.keys, name="王伟", party_id=wang)

@@ -99,7 +99,7 @@ class TodayActs(QObject):
         except BookError as error:
             self._workspace.report_trouble(line.name, error)
         else:
-            self._workspace.say(self.tr("Ticked off: {name}").replace("{name}", line.name))
+            self._taken(self.tr("Ticked off: {name}").replace("{name}", line.name))
 
     def quiet(self) -> None:
         """Do not disturb."""
@@ -193,7 +193,13 @@ class TodayActs(QObject):
         except (Refused, BookError, InvalidText) as error:
             self._workspace.report_trouble(line.name, error)
         else:
-            self._workspace.say(words)
+            self._taken(words)
+
+    def _taken(self, words: str) -> None:
+        """Say what was done. Nothing more is done with a line that is about to go: the list comes anew in a moment,
+        and a key pressed twice must not mean it twice."""
+        self.set_line(None)
+        self._workspace.say(words)
 
     def _menu(self, name: str, slot: object) -> QMenu:
         menu = QMenu(self._page)

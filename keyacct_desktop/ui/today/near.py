@@ -77,6 +77,10 @@ class NearStrip(QWidget):
             else:
                 self.left.emit()
 
+    def drop(self, reminder: Reminder) -> None:
+        """Take one away that was answered, before all are read anew: a key pressed twice must not mean it twice."""
+        self.show_reminders([one for one in self._reminders if one.key != reminder.key], self._today)
+
     def take_focus(self) -> bool:
         """Put the keyboard on the first line; False when there is none."""
         if not self._rows or not self.isVisible():

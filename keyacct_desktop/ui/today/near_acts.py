@@ -152,6 +152,7 @@ class NearActs(QObject):
         except (Refused, BookError) as error:
             self._workspace.report_trouble(name, error)
         else:
+            self._strip.drop(reminder)
             self._workspace.say(words)
 
     def _show(self, found: object) -> None:
