@@ -1,7 +1,8 @@
-"""The map of people in a company: a box for each, by department, and a line to whoever introduced them."""
+"""The map of people in a company: a box for each, by department, and a line from whoever introduced them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from keyacct_desktop.documents.flow import FlowRow, Placed
@@ -15,6 +16,9 @@ _NAME: Final = Style(9, bold=True)
 _GAP: Final = 4.0
 _PAD: Final = 1.2
 _LEAST_WIDTH: Final = 36.0
+_LANES: Final = 4
+_FIRST_LANE: Final = 0.9
+_LANE: Final = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,22 +82,39 @@ def people_rows(people: Sequence[MapPerson], width: float) -> list[FlowRow]:
 
 
 def paint_ties(canvas: Canvas, rows: Sequence[Placed]) -> None:
-    """Lines between boxes on one page, from whoever introduced to whom; the boxes are painted over them."""
+    """Lines between boxes on one page, from whoever introduced, to a dot at whom. They run between the boxes, each
+    introducer's in a lane of its own."""
     boxes: dict[int, Rect] = {}
     people: list[MapPerson] = []
     for row, x, y in rows:
         if isinstance(row, PeopleRow):
             people += row.people
             boxes.update({person.id: row.box(at, x, y) for at, person in enumerate(row.people)})
+    lanes: dict[int, int] = {}
     for person in people:
-        start = boxes.get(person.introduced_by or -1)
-        if start is not None:
-            end = boxes[person.id]
-            canvas.line(
-                start.x + start.width / 2,
-                start.y + start.height / 2,
-                end.x + end.width / 2,
-                end.y + end.height / 2,
-                0.35,
-                SOFT,
-            )
+        by = person.introduced_by
+        if by is None or by not in boxes or by == person.id:
+            continue
+        lane = lanes.setdefault(by, len(lanes) % _LANES)
+        way = _way(boxes[by], boxes[person.id], lane)
+        for start, end in pairwise(way):
+            canvas.line(*start, *end, 0.3, SOFT)
+        canvas.dot(*way[-1], 0.6, SOFT)
+
+
+def _way(start: Rect, end: Rect, lane: int) -> list[tuple[float, float]]:
+    """From the foot of a box through the gaps to another box: to its foot in the same row, to its head below, and to
+    its foot above."""
+    down = _FIRST_LANE + lane * _LANE
+    from_x, to_x = start.x + start.width * 0.4, end.x + end.width * 0.6
+    if start.y == end.y:
+        under = start.bottom + down
+        return [(from_x, start.bottom), (from_x, under), (to_x, under), (to_x, end.bottom)]
+    beside = end.x - _GAP + down if end.x > start.x else end.right + down
+    first = start.bottom + down
+    last, goal = (end.y - _GAP + down, end.y) if end.y > start.y else (end.bottom + down, end.bottom)
+    if abs(last - first) < _GAP / 2:
+        return [(from_x, start.bottom), (from_x, first), (to_x, first), (to_x, goal)]
+    return [
+        (from_x, start.bottom), (from_x, first), (beside, first), (beside, last), (to_x, last), (to_x, goal)
+    ]  # fmt: skip

@@ -244,6 +244,7 @@ class PrintDialog(QDialog):
         self._copies = QSpinBox()
         self._copies.setObjectName("print_copies")
         self._copies.setRange(1, 99)
+        self._copies.lineEdit().setTextMargins(SPACE.xs, 0, 0, 0)
         self._both_sides = QCheckBox(self.tr("Print on both sides"))
         self._both_sides.setObjectName("print_both_sides")
         self._flip = PlainLabel("", "small", wrap=True)
