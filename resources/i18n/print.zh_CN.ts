@@ -119,10 +119,6 @@
         <source>Still so? {field}: {value}</source>
         <translation>还是这样吗？{field}：{value}</translation>
     </message>
-    <message>
-        <source>Last contact</source>
-        <translation>最近联系</translation>
-    </message>
 </context>
 <context>
     <name>CardSource</name>

@@ -7,10 +7,12 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
-from keyacct_desktop.__main__ import main
+from keyacct_desktop.app import cli
 from keyacct_desktop.app.commands.outcome import Exit
-from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.book import Book, FixedClock
 from keyacct_desktop.services.cards import CardEdits, add_party
+from keyacct_desktop.services.demo import fill_demo
+from tests.conftest import TODAY
 from tests.documents.pdf import fonts, sizes_mm, text_of
 from tests.printed import SECRET_WORDS, a_company, a_person
 
@@ -22,7 +24,7 @@ def told(qapp: QApplication, capsys: pytest.CaptureFixture[str]):  # type: ignor
     """Run `print` in this process: (exit code, standard error); standard output stays empty."""
 
     def run(*arguments: str) -> tuple[int, str]:
-        code = main(["print", "--lang", "zh_CN", *map(str, arguments)])
+        code = cli.run(["print", "--lang", "zh_CN", *map(str, arguments)], FixedClock(TODAY))
         captured = capsys.readouterr()
         assert captured.out == ""
         assert "Traceback" not in captured.err
@@ -190,3 +192,21 @@ def test_names_of_any_kind_are_printed_as_typed(told: Any, book: Book, tmp_path:
         assert told("--book", path, kind, out)[0] == Exit.DONE
         assert "<b>𬭎㛃</b> & " in text_of(PdfReader(out, strict=True))
     assert len(PdfReader(tmp_path / "brief.pdf").pages) == 1
+
+
+def test_the_complete_list_has_the_tiers_of_today_also_in_a_book_never_measured(
+    told: Any, book: Book, tmp_path: Path
+) -> None:
+    fill_demo(book, customers=40, as_of=TODAY)
+    path = Path(book.path)
+    book.close()
+    assert told("--book", path, "list", tmp_path / "x.pdf", "--profile", "full")[0] == Exit.DONE
+    assert "维持" in text_of(PdfReader(tmp_path / "x.pdf"))
+
+
+def test_a_book_that_a_window_has_open_is_printed_as_it_was_measured_last(
+    told: Any, book: Book, ids: list[int], tmp_path: Path
+) -> None:
+    code, err = told("--book", book.path, "cards", tmp_path / "x.pdf", "--profile", "full")
+    assert code == Exit.DONE, err
+    assert "王建国" in text_of(PdfReader(tmp_path / "x.pdf"))

@@ -57,7 +57,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
         known = ", ".join(_SOURCES)
         raise UsageError(words.replace("{name}", options.name).replace("{names}", known))
     target = _target(options.target)
-    book = console.open_to_read(options.book)
+    book = _open(options, console)
     try:
         ids = _customers(book, options.customer)
         if not ids and options.name in _ABOUT_PEOPLE:
@@ -74,6 +74,31 @@ def run(options: argparse.Namespace, console: Console) -> int:
         console.say(note)
     console.say(Cli().pages_written(pages, options.target))
     return Exit.DONE
+
+
+def _open(options: argparse.Namespace, console: Console) -> "Book":
+    """The book with the tiers and numbers of today, where they are printed. While a window has the book, or on a disk
+    that cannot be written to, they are as they were measured last."""
+    from keyacct_desktop.services.book import BookError
+    from keyacct_desktop.services.method.measuring import is_fresh, refresh_measures
+
+    book = console.open_to_read(options.book)
+    if options.profile == PROFILES[0] or is_fresh(book):
+        return book
+    book.close()
+    try:
+        book = console.open_to_write(options.book)
+    except BookError:
+        return console.open_to_read(options.book)
+    try:
+        refresh_measures(book, console.progress)
+    except BookError:
+        book.close()
+        return console.open_to_read(options.book)
+    except BaseException:
+        book.close()
+        raise
+    return book
 
 
 def _target(text: str) -> Path:

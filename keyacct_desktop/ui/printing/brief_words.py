@@ -138,9 +138,6 @@ class BriefWords(CardWords):
     def _numbers(self, printed: PrintCard) -> Lines:
         if printed.worth is None:
             return ()
-        numbers = printed.card.numbers
         own = {field_title(key, printed.card.kind) for key in (*_NEEDS, *_MIND)}
         facts = [fact for fact in self._business(printed) if fact[0] not in own]
-        if numbers.last_contact_on is not None:
-            facts.append((self.tr("Last contact"), full_day(numbers.last_contact_on)))
         return tuple(BriefLine(label, text) for label, text in facts)
