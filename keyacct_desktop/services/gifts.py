@@ -4,7 +4,7 @@ A given gift that has a value books a cost of category "gift" on the customer, i
 cost-to-serve counts it; whatever else becomes of the gift takes that cost away again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
@@ -22,6 +22,7 @@ from keyacct_desktop.domain.gifts import (
     PastGift,
     check_gift,
     dislikes_of,
+    fullest_year,
     likes_of,
     public_kind,
     year_sum,
@@ -166,8 +167,8 @@ def gift_cautions(book: Book, gift: GiftEntry, *, gift_id: int | None = None) ->
     family = queries.family(book, gift.party_id)
     gifts = [one for one in read_gifts(book, family) if one.id != gift_id]
     mine = [one for one in gifts if one.entry.party_id == gift.party_id]
-    person = _person(book, gift.party_id, row, mine, _decisions(book, row[0], gift.party_id, day))
-    person = replace(person, company_year_fen=year_sum(_past(gifts), day))
+    person = _person(book, gift.party_id, row, mine, _decisions(book, {*family, row[0]}, day))
+    person = replace(person, company_year_fen=fullest_year(_past(gifts), day))
     plan = GiftPlan(
         name=gift.name, value_fen=gift.value_fen, day=day, purpose=gift.purpose, approval=gift.approval
     )
@@ -226,12 +227,12 @@ def _past(gifts: Sequence[StoredGift]) -> list[PastGift]:
     ]
 
 
-def _decisions(book: Book, customer: int, party_id: int, day: date) -> list[date]:
-    """Days of bids and expected purchases near `day`."""
+def _decisions(book: Book, party_ids: Collection[int], day: date) -> list[date]:
+    """Days of bids and expected purchases near `day`: whoever in a company has noted them, they are the company's."""
     from keyacct_desktop.domain.date_rules import occurrences
     from keyacct_desktop.services.dates.options import stored_rule
 
-    ids = sorted({customer, party_id})
+    ids = sorted(party_ids)
     around = timedelta(days=DECISION_DAYS)
     found = [
         date.fromisoformat(value)
