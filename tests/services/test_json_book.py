@@ -239,3 +239,21 @@ def test_one_moment_of_the_book_is_written_whatever_is_saved_meanwhile(full: Boo
         pytest.fail("the snapshot did not hold")
     assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
     assert full.fetch("SELECT count(*) FROM tag WHERE name = '新'") == [(1,)]
+
+
+def test_choices_leads_and_a_stop_of_dates_survive_the_way_through_a_file(
+    book: Book, empty: Book, tmp_path: Path
+) -> None:
+    options = '{"leap_month": "both", "leads": [14, -3], "greet": false, "gift": true, "from_elsewhere": {"a": [1, "二"]}}'
+    with book.transaction("test.filled") as tx:
+        party = tx.insert("party", kind="person", name="王伟", created_at=tx.now, updated_at=tx.now)
+        for stopped, kept in ((0, options), (1, '{"leads": []}'), (1, None)):
+            tx.insert(
+                "important_date", party_id=party, type="birthday", calendar="lunar", month=6, day=10,
+                is_leap_month=1, year=1987, stopped=stopped, options=kept, said="闰六月初十",
+            )  # fmt: skip
+    export_json(book, tmp_path / "a.json")
+    import_json(empty, tmp_path / "a.json")
+    columns = "SELECT stopped, options, said, is_leap_month FROM important_date ORDER BY id"
+    assert empty.fetch(columns) == book.fetch(columns)
+    assert empty.fetch(columns)[0][:2] == (0, options)

@@ -4,11 +4,12 @@ Owns the JSON of important_date.options and which kinds of dates happen once. Ke
 """
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from keyacct_desktop.domain.date_rules import DateChoices, DateRule, Feb29, LeapMonth, ShortMonth, rule_of
 from keyacct_desktop.domain.partial_date import PartialDate
+from keyacct_desktop.domain.today import RENEWAL_DATES
 from keyacct_desktop.domain.vocabulary import Calendar, DateType
 
 ONCE_TYPES: Final = frozenset(
@@ -62,6 +63,15 @@ def read_options(text: str | None) -> DateOptions:
         _flag(stored.get("gift")),
         tuple((key, value) for key, value in stored.items() if key not in _OWN_KEYS),
     )
+
+
+def fitting(type_: str, options: DateOptions) -> DateOptions:
+    """The options as far as a date of this type has them: no anniversary comes only once, and nobody is greeted on a
+    day of business. What was chosen while the type was another one would do so unseen."""
+    once = options.once if type_ in ONCE_TYPES or type_ == DateType.CUSTOM else None
+    if type_ in RENEWAL_DATES:
+        return replace(options, once=once, greet=None, gift=None)
+    return replace(options, once=once)
 
 
 def write_options(options: DateOptions) -> str | None:
