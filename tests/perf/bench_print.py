@@ -62,6 +62,9 @@ class Taker:
     def drawRoundedRect(self, place: QRectF, x: float, y: float) -> None:
         self.strokes.append(lambda p: p.drawRoundedRect(place, x, y))
 
+    def drawEllipse(self, middle: QPointF, x: float, y: float) -> None:
+        self.strokes.append(lambda p: p.drawEllipse(middle, x, y))
+
     def setPen(self, pen: object) -> None:
         self.strokes.append(lambda p: p.setPen(pen))
 
