@@ -19,8 +19,8 @@ from keyacct_desktop.documents.table_list import TableList, list_pages
 from keyacct_desktop.documents.text import Lines
 
 _CHUNK: Final = 40
-_TWO_COLUMNS_FROM: Final = 150.0
-_GUTTER: Final = 7.0
+_TWO_COLUMNS_FROM: Final = 110.0
+_GUTTER: Final = 6.0
 _MOST_LINES: Final = (6, 4, 3, 2, 1)
 """Lines that one entry may take; the first that makes everything fit is taken."""
 _RULING: Final = 8.5
@@ -96,7 +96,7 @@ class _Brief:
             if text:
                 self._head.append(Lines(text, style, width, most=most))
         head = sum(lines.height for lines in self._head) + 2.5
-        write = 48.0 if area.height > 220 else 30.0
+        write = 48.0 if area.height > 220 else 28.0
         self._body = Rect(area.x, area.y + head, width, max(area.height - head - write - _FOOT, 0))
         self._columns = self._fit()
 
@@ -162,21 +162,27 @@ class _Column:
     def __init__(self, groups: "list[_Group]", width: float) -> None:
         self.width = width
         self._groups = groups
+        self._left_out: list[str] = []
 
     @property
     def height(self) -> float:
-        return sum(group.height for group in self._groups)
+        height = sum(group.height for group in self._groups)
+        return height + (face(LABEL).leading if self._left_out else 0)
 
     def cut_down(self, room: float) -> None:
-        """Leave out what stands last in the longest group, until no more than `room` mm is taken."""
+        """Leave out what stands last in the longest group, until no more than `room` mm is taken; when there is only
+        one line of each, whole groups from the end, which are named."""
         while self._groups and self.height > room:
             if not max(self._groups, key=_Group.count).drop_last():
-                self._groups.pop()
+                self._left_out.insert(0, self._groups.pop().title)
 
     def paint(self, canvas: Canvas, x: float, y: float) -> None:
         for group in self._groups:
             group.paint(canvas, x, y)
             y += group.height
+        if self._left_out:
+            words = QCoreApplication.translate("Print", "No room for: {titles}")
+            canvas.text(x, y, words.replace("{titles}", " · ".join(self._left_out)), LABEL, width=self.width)
 
 
 class _Group:
@@ -192,6 +198,10 @@ class _Group:
         self._rows = [
             self._row(line, label, room, most) for line, label in zip(section.lines, labels, strict=True)
         ]
+
+    @property
+    def title(self) -> str:
+        return self._section.title
 
     def count(self) -> int:
         return len(self._rows)

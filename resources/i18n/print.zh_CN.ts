@@ -484,6 +484,10 @@
         <translation>没有可列的内容。</translation>
     </message>
     <message>
+        <source>No room for: {titles}</source>
+        <translation>没印下：{titles}</translation>
+    </message>
+    <message>
         <source>… and {count} more</source>
         <translation>……还有 {count} 条</translation>
     </message>
