@@ -90,6 +90,11 @@ def write_options(options: DateOptions) -> str | None:
     return json.dumps(stored, ensure_ascii=False) if stored else None
 
 
+def wants_greeting(text: str | None) -> bool:
+    """Whether a date with these stored options is one to greet on: unless the rep said that it is not."""
+    return not text or read_options(text).greet is not False
+
+
 def rule_for(type_: str, said: PartialDate, options: DateOptions) -> DateRule:
     """The rule by which a date of this type comes."""
     return rule_of(said, options.choices, once=happens_once(type_, said.year, options.once))

@@ -148,7 +148,9 @@ def read_plan(book: Book, occasion: str, day: date, *, audience: Audience | None
 
 
 def read_persons(book: Book, occasion: str, day: date, party_ids: Collection[int]) -> Plan:
-    """A plan of some persons only, such as one whose birthday it is."""
+    """A plan of some persons only, such as one whose birthday it is. Nobody on days that are not greeting days."""
+    if tone_of(occasion) is Tone.NONE:
+        return Plan(occasion, day, Tone.NONE, book.clock.today(), ())
     kept = {row[0]: row[1:] for row in queries.greetings_on(book, occasion, day.isoformat())}
     return _plan(book, occasion, day, queries.these(book, party_ids), kept, set())
 

@@ -110,14 +110,26 @@ def last_greetings(source: Reads, occasion: str, since: str, before: str) -> Row
     )
 
 
-def templates_used(source: Reads, since: str, party_id: int | None = None) -> Rows:
-    """(party_id, template_id, last day) of the templates used since a day, for everybody or for one person."""
-    one = "" if party_id is None else " AND party_id = ?2"
+def templates_used(source: Reads, since: str, but: tuple[str, str], party_id: int | None = None) -> Rows:
+    """(party_id, template_id, last day) of the templates used since a day, for everybody or for one person. `but` is the
+    occurrence (occasion, day) that is left out; another festival on the same day is not."""
+    one = "" if party_id is None else " AND party_id = ?4"
     return source.fetch(
         "SELECT party_id, template_id, max(occurs_on) FROM greeting WHERE state = 'done' "
-        f"AND template_id IS NOT NULL AND occurs_on > ?1{one} GROUP BY party_id, template_id",
-        (since,) if party_id is None else (since, party_id),
+        "AND template_id IS NOT NULL AND occurs_on > ?1 AND (occasion, occurs_on) != (?2, ?3)"
+        f"{one} GROUP BY party_id, template_id",
+        (since, *but) if party_id is None else (since, *but, party_id),
     )
+
+
+def there(source: Reads, table: str, ids: Collection[int]) -> set[int]:
+    """Those of the ids that are (still) in a table: "party" or "greeting_template"."""
+    return {
+        row[0]
+        for row in source.fetch(
+            f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+        )
+    }
 
 
 def messages_since(source: Reads, party_id: int, since: str, types: Collection[str]) -> Rows:
