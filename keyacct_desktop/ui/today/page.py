@@ -41,7 +41,6 @@ class TodayPage(QWidget):
         self._words = TodayWords()
         self._bar = bar
         self._rows: list[TodayRow] = []
-        self._kept: dict[Line, TodayRow] = {}
         self._waiting_shown = _WAITING_STEP
         self._current = -1
         self._today: Today | None = None
@@ -97,7 +96,7 @@ class TodayPage(QWidget):
         wanted, place = self.current_id(), self._current
         top = self._scroll.verticalScrollBar().value()
         same_day = self._today is not None and self._today.as_of == today.as_of
-        self._kept = {} if redress or not same_day else {row.line: row for row in self._rows}
+        kept = {} if redress or not same_day else {row.line: row for row in self._rows}
         self._today = today
         # The bar lives in a row; it must not go with it.
         self._bar.setParent(self)
@@ -105,16 +104,18 @@ class TodayPage(QWidget):
         if 0 <= self._current < len(self._rows):
             self._rows[self._current].set_current(None)
         self._rows, self._current = [], -1
-        old = [widget for at in range(self._column.count()) if (widget := self._column.itemAt(at).widget())]
+        old = self._taken_out()
         self._say_counts(today)
         if today.lines:
-            sheet = self._sheet(today)
+            sheet = self._sheet(today, kept)
             self._column.addWidget(sheet)
             # Not at the next turn of the event loop: nothing blinks.
             sheet.show()
         else:
             self._column.addWidget(self._nobody(today), 1)
-        self._let_go(old)
+        for widget in old:
+            widget.hide()
+            widget.deleteLater()
         if today.done:
             self._add_foot(self._done(today))
         if today.put_off:
@@ -209,7 +210,7 @@ class TodayPage(QWidget):
         self._progress.setMaximum(max(open_count + done, 1))
         self._progress.setValue(done)
 
-    def _sheet(self, today: Today) -> QWidget:
+    def _sheet(self, today: Today, kept: dict[Line, TodayRow]) -> QWidget:
         sheet = card()
         sheet.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(sheet)
@@ -218,7 +219,7 @@ class TodayPage(QWidget):
         for place, line in enumerate(today.lines):
             if place:
                 column.addWidget(hairline())
-            row = self._kept.get(line) or self._new_row(line, today.as_of)
+            row = kept.get(line) or self._new_row(line, today.as_of)
             column.addWidget(row)
             self._rows.append(row)
         if today.folded:
@@ -322,15 +323,13 @@ class TodayPage(QWidget):
         self._pressed(party_id)
         self.phone_pressed.emit(party_id)
 
-    def _let_go(self, widgets: list[QWidget]) -> None:
-        """Take these out of the column, with all that stretches between them."""
-        for at in reversed(range(self._column.count())):
-            item = self._column.itemAt(at)
-            if item.widget() is None or item.widget() in widgets:
-                self._column.takeAt(at)
-        for widget in widgets:
-            widget.hide()
-            widget.deleteLater()
+    def _taken_out(self) -> list[QWidget]:
+        """Empty the column; what stood in it is still there, for lines to move out of it."""
+        taken = []
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                taken.append(widget)
+        return taken
 
 
 class _Lines(QWidget):
