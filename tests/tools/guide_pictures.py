@@ -13,7 +13,7 @@ from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QRect, Qt, QTimer
-from PySide6.QtGui import QInputMethodEvent, QPixmap
+from PySide6.QtGui import QInputMethodEvent, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -28,10 +28,12 @@ from PySide6.QtWidgets import (
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program
+from keyacct_desktop.documents.devices import page_image
 from keyacct_desktop.services.book import FixedClock
 from keyacct_desktop.ui.customers.dates.rows import DateRow
 from keyacct_desktop.ui.customers.screen import CustomersScreen
 from keyacct_desktop.ui.customers.worth.block import WorthBlock
+from keyacct_desktop.ui.printing.cards import cards_document
 from keyacct_desktop.ui.shell.book_actions import BookWish
 from keyacct_desktop.ui.shell.i18n import Language
 from keyacct_desktop.ui.shell.main_window import MainWindow
@@ -42,6 +44,8 @@ from tests.tools.pictures import AS_OF, demo_books
 TARGET = Path("docs/pictures")
 PERSON = "陈静"
 VALUED = "湖州华康信广告有限公司"
+PRINTED = "冯铭泽"
+DESK = 0xFFE4E1DA
 BORN = "1987年闰六月初十"
 FESTIVAL = {"festival": "mid_autumn", "day": "2026-09-25"}
 LIST = """客户,单位,手机,生日,农历生日,标签,车牌
@@ -86,6 +90,7 @@ def main() -> int:
             _date_rule(window)
             _calendar(window)
             _festivals(window)
+            _printed_card(window)
         finally:
             program.end()
     return 0
@@ -248,6 +253,23 @@ def _festivals(window: MainWindow) -> None:
         QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     picture = _look(window)
     _save(picture.copy(QRect(68, 74, picture.width() - 68, 616)), "festivals")
+
+
+def _printed_card(window: MainWindow) -> None:
+    """Front and back of a card to carry, side by side."""
+    book = window.workspace.book
+    rows = book.fetch("SELECT id FROM list_row WHERE name = ?", (PRINTED,))
+    document = cards_document(book, [rows[0][0]])
+    sides = [page for part in document.parts for page in part()][:2]
+    images = [page_image(page, document.setup.size, 84) for page in sides]
+    width, height = images[0].width(), images[0].height()
+    both = QPixmap(2 * width + 36, height + 24)
+    both.fill(DESK)
+    painter = QPainter(both)
+    for place, image in enumerate(images):
+        painter.drawImage(12 + place * (width + 12), 12, image)
+    painter.end()
+    _save(both, "printed-card")
 
 
 def _type(field: QWidget, text: str) -> None:
