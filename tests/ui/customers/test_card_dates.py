@@ -346,6 +346,37 @@ def test_an_anniversary_that_another_program_wanted_once_can_be_made_yearly(
     assert kept.options == DateOptions()
 
 
+def test_the_key_held_down_opens_the_rule_once_and_again_after_escape(
+    qtbot, panel: CardPanel, wang: int
+) -> None:
+    row = begin(qtbot, panel, wang)
+    qtbot.keyClicks(field(row), "8.15")
+    for _ in range(3):
+        row.open_details()
+    qtbot.keyClick(dialog_of(qtbot, panel), Qt.Key.Key_Escape)
+    row.open_details()
+    assert dialog_of(qtbot, panel).isVisible()
+
+
+def test_enter_behind_the_leads_takes_them_and_the_keyboard_is_back_in_the_date(
+    qtbot, panel: CardPanel, wang: int
+) -> None:
+    row = begin(qtbot, panel, wang)
+    qtbot.keyClicks(field(row), "8.15")
+    qtbot.keyClick(field(row), Qt.Key.Key_F4)
+    dialog = dialog_of(qtbot, panel)
+    leads = dialog.findChild(QLineEdit, "date_leads")
+    leads.setFocus()
+    qtbot.keyClicks(leads, "soon")
+    qtbot.keyClick(leads, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    leads.setText("5")
+    qtbot.keyClick(leads, Qt.Key.Key_Return)
+    assert row.editor.options == DateOptions(leads=(5,))
+    panel.window().activateWindow()
+    qtbot.waitUntil(field(row).hasFocus)
+
+
 def test_the_ten_days_can_be_heard(qtbot, panel: CardPanel, wang: int) -> None:
     row = begin(qtbot, panel, wang)
     qtbot.keyClicks(field(row), "2.29")

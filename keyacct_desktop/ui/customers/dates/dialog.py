@@ -190,6 +190,7 @@ class DateDialog(QDialog):
             self._leads.setText(leads_text(own))
             self._leads_never.setChecked(not own)
         self._leads.textEdited.connect(self._show_leads)
+        self._leads.returnPressed.connect(self.save)
         self._leads_never.toggled.connect(self._show_leads)
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)

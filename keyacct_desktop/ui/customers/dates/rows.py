@@ -73,6 +73,7 @@ class DateRow(EntryRow):
         self._today = today
         self._reminders = reminders
         self._switched = ("", "")
+        self._dialog: DateDialog | None = None
         kind = str(values.get("kind", "birthday:self"))
         editor = RuledDateLine(
             str(values.get("text", "")), today, kind.split(":")[0], read_options(values.get("options")),
@@ -148,7 +149,9 @@ class DateRow(EntryRow):
         self.editor.changed.emit()
 
     def open_details(self) -> None:
-        """Open the dialog of the date's rule; a text that says no date is said instead."""
+        """Open the dialog of the date's rule, once; a text that says no date is said instead."""
+        if self._dialog is not None:
+            return
         day = self.date()
         if day is None:
             if not self.editor.text().strip():
@@ -161,10 +164,14 @@ class DateRow(EntryRow):
         asked = AskedDate(
             day, type_, title, self.editor.fitting(), self.editor.stopped, self._reminders.leads_of(type_)
         )
-        dialog = DateDialog(asked, self._today, self.window())
+        self._dialog = dialog = DateDialog(asked, self._today, self.window())
+        dialog.finished.connect(self._forget_dialog)
         dialog.decided.connect(self._take)
         dialog.other_wanted.connect(self._want_other)
         dialog.open()
+
+    def _forget_dialog(self, _result: int) -> None:
+        self._dialog = None
 
     def entry(self) -> DateEntry:
         """The row as the card keeps it. Raises Refused when it says no date."""
