@@ -5,6 +5,7 @@ cost-to-serve counts it; whatever else becomes of the gift takes that cost away 
 """
 
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
@@ -234,11 +235,10 @@ def _decisions(book: Book, party_ids: Collection[int], day: date) -> list[date]:
 
     ids = sorted(party_ids)
     around = timedelta(days=DECISION_DAYS)
-    found = [
-        date.fromisoformat(value)
-        for _, key, value in queries.facts(book, ids, ("expected_close_on",))
-        if key == "expected_close_on"
-    ]
+    found = []
+    for _, _, value in queries.facts(book, ids, ("expected_close_on",)):
+        with suppress(ValueError):  # words from elsewhere name no day
+            found.append(date.fromisoformat(value))
     for calendar, year, month, of_month, leap, options in queries.tender_dates(book, ids):
         rule = stored_rule("tender", calendar, year, month, of_month, bool(leap), options)
         found += occurrences(rule, day - around, day + around)

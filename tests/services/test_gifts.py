@@ -268,3 +268,10 @@ def test_a_cost_that_was_deleted_by_hand_comes_back_only_with_the_next_change(bo
     assert [row[2] for row in costs(book)] == [50_00]
     delete_gift(book, gift_id=gift)
     assert costs(book) == []
+
+
+def test_an_expected_purchase_that_names_no_day_is_passed_over(book: Book) -> None:
+    party = customer(book, "王伟")
+    with book.transaction("customer.edited", name="王伟") as tx:
+        tx.insert("fact", party_id=party, key="expected_close_on", value="下周")
+    assert codes(book, entry(party)) == []

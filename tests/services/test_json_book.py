@@ -157,6 +157,13 @@ def damaged_in(document: dict[str, object], how: str) -> str:
         case "day that is none":
             orders = tables["sales_order"]
             orders["rows"][0][orders["columns"].index("ordered_on")] = "2026-02-30"
+        case "mark on no day" | "put off to no day":
+            marks = tables["reminder_mark"]
+            column = "day" if how == "mark on no day" else "until"
+            marks["rows"][0][marks["columns"].index(column)] = "2026-13-01"
+        case "holiday that is no day":
+            days = tables["holiday_day"]
+            days["rows"][0][days["columns"].index("day")] = "2027-02-30"
         case "calendar unknown":
             dates = tables["important_date"]
             dates["rows"][0][dates["columns"].index("calendar")] = "mars"
@@ -172,7 +179,8 @@ def damaged_in(document: dict[str, object], how: str) -> str:
     [
         "unknown table", "unknown column", "twice the same column", "table missing", "table twice", "id twice",
         "id as text", "number beyond the book", "lone surrogate", "text for a number", "kind unknown",
-        "day that is none", "calendar unknown", "link to nobody", "no columns",
+        "day that is none", "calendar unknown", "link to nobody", "no columns", "mark on no day", "put off to no day",
+        "holiday that is no day",
     ],
 )  # fmt: skip
 def test_a_damaged_file_is_refused_and_the_book_stays_empty(

@@ -33,6 +33,7 @@ _LAST_TIME_DAYS: Final = 420
 """Last year's day of a lunar festival lies at most so many days back."""
 _GIFT_DAYS: Final = 60
 """A gift for the occasion that is dated so many days around the day belongs to this year's."""
+_WAYS: Final = frozenset(GreetingWay)
 _NOTHING: Final = (None, None, None, "", None, None, None)
 
 
@@ -295,7 +296,8 @@ def _row(
     tier = None if one[6] is None else Tier(one[6])
     points = (one[11] or "").split(",")
     phone, wechat, email = "phone" in points, "wechat" in points, "email" in points
-    if way is None:
+    if way not in _WAYS:
+        # Nobody chose one, or another version of the program knows more ways.
         way = suggest_way(
             tier, preferred=one[9], phone=phone, wechat=wechat, email=email, address=bool(one[12])
         )

@@ -161,6 +161,8 @@ class Desk:
         self.words = read_words(book)
         self.signature = read_signature(book)
         self.templates = read_templates(book, plan.occasion)
+        usable = [one for one in self.templates if _is_usable(one)]
+        self._offered = [one.id for one in usable if one.occasion] or [one.id for one in usable]
         since = add_months(plan.day, -12 * TEMPLATE_YEARS).isoformat()
         one = plan.rows[0].party_id if len(plan.rows) == 1 else None
         self._used: dict[int, dict[int, date]] = {}
@@ -186,9 +188,8 @@ class Desk:
     def offer(self, row: Row) -> Template | None:
         """The template to offer to somebody who has no text yet."""
         taken = [one for _, one in self._colleagues(row).values() if one is not None]
-        own = [one.id for one in self.templates if one.occasion] or [one.id for one in self.templates]
         chosen = choose_template(
-            own, self.plan.day, self._recipient(row), self.uses, len(self.plan.rows), taken
+            self._offered, self.plan.day, self._recipient(row), self.uses, len(self.plan.rows), taken
         )
         return next((one for one in self.templates if one.id == chosen), None)
 
@@ -202,7 +203,8 @@ class Desk:
         message = Message(
             text=text, way=row.way, day=self.plan.as_of, minute=minute, honorific=row.honorific, name=row.name,
             signature=self.signature, tier=row.tier, is_company=row.kind == PartyKind.COMPANY,
-            template_id=template_id, template_text=self.text_of(template, row) if template else "",
+            template_id=template_id,
+            template_text=self.text_of(template, row) if template and _is_usable(template) else "",
             tone=self.plan.tone, company=row.company,
         )  # fmt: skip
         uses = self.uses.get(template_id, 0) if template_id is not None else 0
@@ -244,6 +246,15 @@ class Desk:
             or product_words(content or "", self.words, names)
         ]
         return len(found), len(days), max(days, default=None)
+
+
+def _is_usable(template: Template) -> bool:
+    """Whether a template can be filled; one from elsewhere may hold what this program does not know."""
+    try:
+        check_placeholders(template.text)
+    except Refused:
+        return False
+    return True
 
 
 def _checked(text: str) -> str:

@@ -170,3 +170,29 @@ def test_nobody_is_taken_into_a_plan_of_a_day_of_mourning(book: Book, people: di
     assert read_persons(book, "qingming", date(2026, 4, 5), [people["李娜"]]).rows == ()
     add_template(book, occasion="qingming", text="{称呼}，清明安康。{我}")
     assert one(book, people["李娜"], "ghost_festival", date(2026, 8, 27)).rows == ()
+
+
+def test_a_way_that_another_version_knows_is_chosen_anew(book: Book, people: dict[str, int]) -> None:
+    with book.transaction("greeting.planned", name="李娜") as tx:
+        for day in (MID_AUTUMN, date(2025, 10, 6)):
+            tx.insert(
+                "greeting", party_id=people["李娜"], occasion="mid_autumn", occurs_on=day.isoformat(), way="fax",
+                text="中秋好", state="done", created_at=tx.now,
+            )  # fmt: skip
+    row = row_of(book, "李娜")
+    assert (row.way, row.last_way, row.state) == (GreetingWay.WECHAT, "fax", "done")
+
+
+def test_a_template_that_cannot_be_filled_is_neither_offered_nor_in_the_way(
+    book: Book, people: dict[str, int]
+) -> None:
+    good = add_template(book, occasion="mid_autumn", text="{称呼}好{我}")
+    with book.transaction("template.added") as tx:
+        bad = tx.insert(
+            "greeting_template", occasion="mid_autumn", text="{称呼，{公司}好", position=-1, created_at=tx.now
+        )
+    plan = one(book, people["李娜"])
+    offered = Desk(book, plan, "中秋节").offer(plan.rows[0])
+    assert offered is not None
+    assert offered.id == good
+    assert codes(book, plan, "李老师，中秋好。陈晨", bad) == []
