@@ -150,6 +150,15 @@ def test_a_text_that_must_not_go_out_is_not_copied(
     assert not any(state == "done" for _, state, _ in greetings(book))
 
 
+def test_nothing_is_copied_where_nothing_is_written(rep: Rep, festivals: FestivalsScreen) -> None:
+    QApplication.clipboard().setText("vorher")
+    assert festivals.panel.edit.toPlainText() == ""
+    rep.press(Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    rep.click("greeting_copy")
+    assert clipboard() == "vorher"
+    assert not festivals.board.copied
+
+
 def test_copied_texts_are_marked_together(rep: Rep, book: Book, festivals: FestivalsScreen) -> None:
     keep_templates(book)
     rep.settle()
