@@ -150,9 +150,7 @@ def test_tab_goes_through_the_fields_in_reading_order(qtbot, panel: CardPanel, w
     assert left == sorted(left)
 
 
-def test_tab_passes_the_first_phone_of_a_new_card_and_comes_to_the_birthday(
-    qtbot, panel: CardPanel
-) -> None:
+def test_tab_passes_the_first_phone_of_a_new_card_and_comes_to_the_birthday(qtbot, panel: CardPanel) -> None:
     panel.new_customer()
     reached = []
     for _ in range(45):
