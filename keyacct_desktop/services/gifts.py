@@ -1,7 +1,8 @@
 """Gifts: what was given, what it cost, how it was taken, and what speaks against the next one (method.md D27).
 
 A given gift that has a value books a cost of category "gift" on the customer, in the same change set, so that
-cost-to-serve counts it; whatever else becomes of the gift takes that cost away again.
+cost-to-serve counts it; whatever else becomes of the gift takes that cost away again. A given gift that was refused
+is one that came back.
 """
 
 from collections.abc import Collection, Sequence
@@ -119,10 +120,7 @@ def delete_gift(book: Book, *, gift_id: int) -> None:
 def put_reaction(book: Book, *, gift_id: int, reaction: str | None) -> None:
     """Note how a gift was taken. A refused one counts as given back: it costs nothing. Raises as `change_gift`."""
     before = read_gift(book, gift_id).entry
-    state = before.state
-    if reaction == GiftReaction.REFUSED and state == GiftState.GIVEN:
-        state = GiftState.RETURNED
-    change_gift(book, gift_id=gift_id, gift=replace(before, reaction=reaction, state=state))
+    change_gift(book, gift_id=gift_id, gift=replace(before, reaction=reaction))
 
 
 def read_gift(book: Book, gift_id: int) -> StoredGift:
@@ -256,6 +254,8 @@ def _checked(book: Book, gift: GiftEntry) -> tuple[GiftEntry, str, int]:
     for field, limit in _LIMITS.items():
         if len(getattr(gift, field)) > limit:
             raise Refused("too_long", field, limit=limit)
+    if gift.state == GiftState.GIVEN and gift.reaction == GiftReaction.REFUSED:
+        gift = replace(gift, state=GiftState.RETURNED)
     if not gift.name:
         raise Refused("gift_missing", "name")
     for code, words, field in (

@@ -275,3 +275,10 @@ def test_an_expected_purchase_that_names_no_day_is_passed_over(book: Book) -> No
     with book.transaction("customer.edited", name="王伟") as tx:
         tx.insert("fact", party_id=party, key="expected_close_on", value="下周")
     assert codes(book, entry(party)) == []
+
+
+def test_a_gift_that_is_noted_as_given_and_refused_came_back(book: Book) -> None:
+    party = customer(book, "王伟")
+    gift = add_gift(book, gift=entry(party, reaction="refused"))
+    assert (read_gift(book, gift).entry.state, costs(book)) == ("returned", [])
+    assert book.undo_name().name == "gift.added"

@@ -16,7 +16,7 @@ NO_TIER = 9
 _PEOPLE = (
     "SELECT k.id, c.id, k.kind, k.name, k.honorific, "
     "CASE k.kind WHEN 'person' THEN coalesce(k.company, '') ELSE coalesce(c.short_name, c.name) END, "
-    "m.tier, m.grade, k.post, k.preferred_channel, k.do_not_disturb, "
+    "m.tier, m.grade, k.post, k.preferred_channel, k.do_not_disturb OR c.do_not_disturb, "
     "(SELECT group_concat(DISTINCT p.kind) FROM contact_point p WHERE p.party_id = k.id), "
     "EXISTS (SELECT 1 FROM address a WHERE a.party_id = k.id) OR (k.id != c.id AND "
     "EXISTS (SELECT 1 FROM address a WHERE a.party_id = c.id)), k.sex, coalesce(k.industry, c.industry), "

@@ -19,6 +19,7 @@ from keyacct_desktop.services.greetings.texts import Desk, add_template, delete_
 from keyacct_desktop.services.interactions import delete_interaction
 from keyacct_desktop.services.method.worth import read_worth
 from keyacct_desktop.services.today import read_today
+from keyacct_desktop.services.today_marks import do_not_disturb
 from tests.conftest import TODAY
 from tests.services.greetings.conftest import MID_AUTUMN, row_of
 
@@ -196,3 +197,11 @@ def test_a_template_that_cannot_be_filled_is_neither_offered_nor_in_the_way(
     assert offered is not None
     assert offered.id == good
     assert codes(book, plan, "李老师，中秋好。陈晨", bad) == []
+
+
+def test_a_company_that_must_not_be_disturbed_speaks_for_its_people(
+    book: Book, people: dict[str, int]
+) -> None:
+    do_not_disturb(book, party_id=people["大华贸易"])
+    assert row_of(book, "周平").quiet
+    assert not row_of(book, "李娜").quiet
