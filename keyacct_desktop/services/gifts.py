@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from keyacct_desktop.storage.transaction import Transaction
 
 _LIMITS: Final = {"name": 200, "purpose": 1000, "approval": 200, "occasion": 100, "note": 10_000}
+_MOST_FEN: Final = 10**12
+"""Nothing that is worth more is a gift; and the sums of a year stay numbers that the book can hold."""
 _FACTS: Final = (
     "legal_form", "gift_preference", "taboo_topics", "drinking", "smoking", "diet", "expected_close_on",
 )  # fmt: skip
@@ -89,7 +91,7 @@ class GiftMemory:
 
 def add_gift(book: Book, *, gift: GiftEntry) -> int:
     """Note a gift and return its id: "gift.added" or "gift.given" (name). Raises Refused: customer_gone, gift_missing,
-    gift_day_missing, amount_negative, day_in_future, day_too_early, type_unknown, too_long; and InvalidText."""
+    gift_day_missing, negative, too_large, day_in_future, day_too_early, type_unknown, too_long; and InvalidText."""
     gift, name, customer = _checked(book, gift)
     with book.transaction(_change(gift, "gift.added"), name=name) as tx:
         gift_id = tx.insert("gift", **_columns(gift), cost_id=None, created_at=tx.now)
@@ -265,8 +267,8 @@ def _checked(book: Book, gift: GiftEntry) -> tuple[GiftEntry, str, int]:
     ):
         if code is not None and code not in set(words):
             raise Refused("type_unknown", field)
-    if gift.value_fen is not None and gift.value_fen < 0:
-        raise Refused("amount_negative", "value")
+    if gift.value_fen is not None and not 0 <= gift.value_fen <= _MOST_FEN:
+        raise Refused("negative" if gift.value_fen < 0 else "too_large", "value")
     _check_gift_day(gift, book.clock.today())
     return gift, row[1], row[0]
 
