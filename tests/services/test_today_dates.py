@@ -124,8 +124,10 @@ def test_a_day_on_which_the_rep_does_not_greet_reminds_but_asks_for_no_greeting(
         row = add_date(book, customer(book, name), "birthday", TODAY)
         with book.transaction("customer.edited", name=name) as tx:
             tx.update("important_date", row, options=options)
+    # The words of a birthday are for whose birthday it is, not for the husband.
+    add_date(book, customer(book, "丈夫"), "birthday", TODAY, relation="spouse")
     greeted = {line.name: any(map(is_greeted, line.reasons)) for line in read_today(book).lines}
-    assert greeted == {"问候": True, "不问候": False, "也问候": True}
+    assert greeted == {"问候": True, "不问候": False, "也问候": True, "丈夫": False}
     assert all(any(map(is_occasion, line.reasons)) for line in read_today(book).lines)
 
 

@@ -100,8 +100,8 @@ class Occurrence(NamedTuple):
 
     @property
     def is_greeted(self) -> bool:
-        """Whether the date may be greeted on: unless the rep said that it is not."""
-        return wants_greeting(self.options)
+        """Whether there is a greeting for the date: a person's own, unless the rep said that nobody greets on it."""
+        return self.relation == Relation.SELF and wants_greeting(self.options)
 
     @property
     def calendar(self) -> str | None:
