@@ -69,9 +69,8 @@ class PeopleRow(FlowRow):
                 down += line.height
             if person.faded:
                 middle = box.y + _PAD + face(_NAME).leading / 2
-                canvas.line(
-                    box.x + _PAD, middle, box.x + _PAD + face(_NAME).width(person.name[:20]), middle, 0.2
-                )
+                long = min(face(_NAME).width(person.name[:20]), box.width - 2 * _PAD)
+                canvas.line(box.x + _PAD, middle, box.x + _PAD + long, middle, 0.2)
 
 
 def people_rows(people: Sequence[MapPerson], width: float) -> list[FlowRow]:

@@ -45,9 +45,7 @@ USUAL: Final = CardTemplate(
 )
 Facts = list[tuple[str, str]]
 
-_IN_HEAD = frozenset(
-    {"name", "honorific", "company", "department", "post", "stage", "do_not_disturb", "short_name"}
-)
+_IN_HEAD = frozenset({"name", "honorific", "company", "department", "post", "stage", "do_not_disturb"})
 
 
 class CardWords(QObject):
@@ -67,6 +65,7 @@ class CardWords(QObject):
         self._profile = profile
         self._photo, self._code = photo, code
         self._template = template
+        self._shown = frozenset((*template.front, *template.back))
 
     def profile_title(self, profile: PrintProfile) -> str:
         """What a profile is called: 随身, 完整, 移交."""
@@ -79,7 +78,8 @@ class CardWords(QObject):
     def content(self, printed: PrintCard) -> CardContent:
         """One card, ready to be laid out."""
         card = printed.card
-        footer = " · ".join((card.name[:30], self.profile_title(self._profile), full_day(self._today)))
+        # The name last: it is cut where the paper is narrow, and stands above anyway.
+        footer = " · ".join((self.profile_title(self._profile), full_day(self._today), card.name))
         return CardContent(
             name=card.name,
             under=self._under(card),
@@ -262,7 +262,8 @@ class CardWords(QObject):
 
     def _gifts(self, printed: PrintCard) -> CardSection:
         gifts = tuple(self._gift_entry(gift) for gift in printed.gifts)
-        complaints = tuple(self._contact_entry(one) for one in printed.complaints)
+        told = printed.contacts if Place.CONTACTS in self._shown else ()
+        complaints = tuple(self._contact_entry(one) for one in printed.complaints if one not in told)
         return CardSection(self.tr("Gifts and complaints"), entries=gifts + complaints)
 
     def _gift_entry(self, gift: PrintGift) -> CardEntry:
@@ -275,10 +276,12 @@ class CardWords(QObject):
         return CardEntry(gift_word("GiftState", gift.state) + day, " · ".join(parts))
 
     def _fields(self, card: Card, place: Place) -> Facts:
+        # The short name of a company stands below its name.
+        in_head = _IN_HEAD | {"short_name"} if card.kind == "company" else _IN_HEAD
         return [
             (self._title(card, spec), value_text(spec, card.values[spec.key].value))
             for spec in card.specs
-            if spec.key in card.values and spec.key not in _IN_HEAD and place_of(spec) is place
+            if spec.key in card.values and spec.key not in in_head and place_of(spec) is place
         ]
 
     def _title(self, card: Card, spec: FieldSpec) -> str:

@@ -26,9 +26,10 @@ class CardSource:
     def __init__(self, book: Book, ids: Sequence[int], title: str = "") -> None:
         self._book = book
         self._ids = list(ids)
-        words = QCoreApplication.translate("CardSource", "Customer cards")
-        self.title = title or words
-        self.file_name = title or words
+        # Neither the file nor the title in it bears the name of the view: whoever gets the cards sees both, and a view
+        # may be called "at risk".
+        self.file_name = QCoreApplication.translate("CardSource", "Customer cards")
+        self.title = title or self.file_name
 
     def choices(self) -> Sequence[Choice | Tick]:
         translate = QCoreApplication.translate
@@ -55,7 +56,7 @@ class CardSource:
             code=chosen.ticked("code"),
             both_sides=chosen.ticked("sides"),
             sensitive=chosen.ticked("sensitive"),
-            title=self.title,
+            title=self.file_name,
         )
 
 
