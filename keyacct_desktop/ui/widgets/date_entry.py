@@ -57,6 +57,7 @@ class DateEntry(QWidget):
         layout.addWidget(self.field)
         layout.addWidget(self.words, 1)
         self.setFocusProxy(self.field)
+        self.setFocusPolicy(self.field.focusPolicy())  # or setTabOrder would pass it over
         self.field.textChanged.connect(self._read)
         self.field.returnPressed.connect(self.entered)
         self.field.stepped.connect(self.step)

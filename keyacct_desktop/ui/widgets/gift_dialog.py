@@ -1,6 +1,7 @@
 """A gift: what, worth, when, what for, how it was taken; what speaks against it is said while it is typed."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -294,6 +295,9 @@ class GiftDialog(QDialog):
         outer.addLayout(self._cautions)
         outer.addStretch(1)
         outer.addLayout(self._buttons())
+        stops = [*(field for _, field in rows), *self.findChildren(QPushButton)]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _buttons(self) -> QHBoxLayout:
         foot = QHBoxLayout()

@@ -47,6 +47,7 @@ class MoneyEntry(QWidget):
         layout.addWidget(self.field)
         layout.addWidget(self.words, 1)
         self.setFocusProxy(self.field)
+        self.setFocusPolicy(self.field.focusPolicy())  # or setTabOrder would pass it over
         self._code: str | None = None
         self.field.textChanged.connect(self._read)
         self.field.returnPressed.connect(self.entered)

@@ -329,6 +329,20 @@ def test_a_gift_is_planned_and_its_limits_are_said(
     assert "绿茶" in rep.find(QLabel, "greeting_gift").text()
 
 
+def test_tab_goes_down_the_gift_form_row_by_row(rep: Rep, festivals: FestivalsScreen) -> None:
+    rep.press(Key.Key_G)
+    dialog = rep.dialog("gift_dialog")
+    passed = []
+    for _ in range(10):
+        passed.append(QApplication.focusWidget().objectName())
+        rep.press(Key.Key_Tab)
+    assert passed == [
+        "gift_name", "gift_value_field", "gift_day_field", "gift_occasion", "gift_purpose",
+        "gift_state", "gift_way", "gift_reaction", "gift_cancel", "gift_save",
+    ]  # fmt: skip
+    dialog.close()
+
+
 def test_last_years_gift_and_words_stand_beside_the_text(
     rep: Rep, book: Book, people: dict[str, int], festivals: FestivalsScreen
 ) -> None:

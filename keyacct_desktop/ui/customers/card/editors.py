@@ -46,6 +46,7 @@ class FieldEditor(QWidget):
         super().__init__(parent)
         self.input = input_
         self.setFocusProxy(input_)
+        self.setFocusPolicy(input_.focusPolicy())  # or setTabOrder would pass it over
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(1)
