@@ -6,13 +6,12 @@ Shows what services.today reads and says which customer is current; what is done
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.today import Line, Today, is_greeted, is_occasion, is_promise
 from keyacct_desktop.ui.shell.tokens import SPACE
-from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
+from keyacct_desktop.ui.today.page_parts import Group, Lines
 from keyacct_desktop.ui.today.row import ActionBar, QuietRow, TodayRow
 from keyacct_desktop.ui.widgets.empty_state import EmptyState, WayIn
 from keyacct_desktop.ui.widgets.frames import card, hairline
@@ -51,7 +50,7 @@ class TodayPage(QWidget):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(220)
-        self._list = _Lines()
+        self._list = Lines()
         self._list.key_pressed.connect(self._go_by_key)
         self._list.setObjectName("today_list")
         self._list.setProperty("look", "page")
@@ -278,7 +277,7 @@ class TodayPage(QWidget):
         return state
 
     def _done(self, today: Today) -> QWidget:
-        group = _Group(self.tr("Done today: %n", "", today.done_count), "today_done")
+        group = Group(self.tr("Done today: %n", "", today.done_count), "today_done")
         for line in today.done:
             row = QuietRow(line, self._words.last_topic(line.last, today.as_of), self._workspace.theme)
             row.opened.connect(self.opened)
@@ -286,7 +285,7 @@ class TodayPage(QWidget):
         return group
 
     def _waiting(self, today: Today) -> QWidget:
-        group = _Group(self.tr("Put off: %n", "", len(today.put_off)), "today_put_off")
+        group = Group(self.tr("Put off: %n", "", len(today.put_off)), "today_put_off")
         for line in today.put_off[: self._waiting_shown]:
             if line.until is not None:
                 words = self.tr("until {day}").replace("{day}", short_day(line.until, today.as_of))
@@ -330,39 +329,3 @@ class TodayPage(QWidget):
             if (widget := item.widget()) is not None:
                 taken.append(widget)
         return taken
-
-
-class _Lines(QWidget):
-    """What scrolls. It takes the keys before the scroll area does: arrows go from line to line."""
-
-    key_pressed = Signal(int)
-    _KEYS = frozenset(
-        {
-            Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageDown,
-            Qt.Key.Key_PageUp,
-        }
-    )  # fmt: skip
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in self._KEYS:
-            self.key_pressed.emit(event.key())
-        else:
-            super().keyPressEvent(event)
-
-
-class _Group(QWidget):
-    """A heading with quiet rows below it."""
-
-    def __init__(self, title: str, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, SPACE.s, 0, 0)
-        self._column.setSpacing(0)
-        heading = PlainLabel(title, "heading")
-        heading.setContentsMargins(SPACE.l, 0, 0, SPACE.xs)
-        self._column.addWidget(heading)
-
-    def add(self, row: QWidget) -> None:
-        self._column.addWidget(row)
