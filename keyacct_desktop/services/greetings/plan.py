@@ -7,7 +7,7 @@ customers is a handful of statements.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any, Final, NamedTuple
 
@@ -18,6 +18,7 @@ from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.domain.vocabulary import PartyKind, Sex
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.festivals import read_festival_settings
+from keyacct_desktop.services.dates.options import read_options
 from keyacct_desktop.services.preferences import read_setting, write_setting
 from keyacct_desktop.storage.queries import gifts as gift_queries
 from keyacct_desktop.storage.queries import greetings as queries
@@ -149,11 +150,28 @@ def read_plan(book: Book, occasion: str, day: date, *, audience: Audience | None
 
 
 def read_persons(book: Book, occasion: str, day: date, party_ids: Collection[int]) -> Plan:
-    """A plan of some persons only, such as one whose birthday it is. Nobody on days that are not greeting days."""
+    """A plan of some persons only, such as one whose birthday it is. Nobody on days that are not greeting days. Where
+    the rep thinks of a gift for the date, the way is a gift until another is kept."""
     if tone_of(occasion) is Tone.NONE:
         return Plan(occasion, day, Tone.NONE, book.clock.today(), ())
     kept = {row[0]: row[1:] for row in queries.greetings_on(book, occasion, day.isoformat())}
-    return _plan(book, occasion, day, queries.these(book, party_ids), kept, set())
+    plan = _plan(book, occasion, day, queries.these(book, party_ids), kept, set())
+    gifts = _with_gift(book, occasion, party_ids)
+    if not gifts:
+        return plan
+    rows = (
+        row._replace(way=GreetingWay.GIFT) if row.party_id in gifts and row.greeting_id is None else row
+        for row in plan.rows
+    )
+    return replace(plan, rows=tuple(rows))
+
+
+def _with_gift(book: Book, occasion: str, party_ids: Collection[int]) -> set[int]:
+    """Those for whose own date of this type the rep thinks of a gift."""
+    if not occasion.startswith(DATE_PREFIX):
+        return set()
+    found = queries.date_options(book, occasion.removeprefix(DATE_PREFIX), party_ids)
+    return {party_id for party_id, options in found if read_options(options).gift}
 
 
 def count_greeted(book: Book, first: date, last: date) -> dict[tuple[str, date], int]:

@@ -142,6 +142,15 @@ def messages_since(source: Reads, party_id: int, since: str, types: Collection[s
     )
 
 
+def date_options(source: Reads, type_: str, party_ids: Collection[int]) -> Rows:
+    """(party_id, options) of the own dates of a type that have any."""
+    return source.fetch(
+        "SELECT party_id, options FROM important_date WHERE type = ? AND relation = 'self' AND stopped = 0 "
+        "AND options IS NOT NULL AND party_id IN (SELECT value FROM json_each(?))",
+        (type_, json.dumps(list(party_ids))),
+    )
+
+
 def has_fact(source: Reads, party_id: int, key: str) -> bool:
     return bool(source.fetch("SELECT 1 FROM fact WHERE party_id = ? AND key = ? LIMIT 1", (party_id, key)))
 

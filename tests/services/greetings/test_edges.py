@@ -9,8 +9,8 @@ from keyacct_desktop.domain.greetings import GreetingWay
 from keyacct_desktop.domain.partial_date import PartialDate
 from keyacct_desktop.domain.vocabulary import Calendar
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.card_edits import add_party, delete_party
-from keyacct_desktop.services.card_shapes import CardEdits, DateEntry
+from keyacct_desktop.services.card_edits import add_party, delete_party, save_card
+from keyacct_desktop.services.card_shapes import CardEdits, DateEntry, ListEdit
 from keyacct_desktop.services.dates.options import DateOptions
 from keyacct_desktop.services.greetings.acts import Said, keep_texts, mark_sent, reopen, skip
 from keyacct_desktop.services.greetings.memory import NextOccasion, next_occasion
@@ -165,6 +165,23 @@ def test_the_card_offers_no_greeting_on_a_day_without_greetings() -> None:
     later = DateEntry("wedding", PartialDate(Calendar.SOLAR, TODAY.month, TODAY.day + 9))
     assert next_occasion((silent,), TODAY) is None
     assert next_occasion((silent, later), TODAY) == NextOccasion("date:wedding", TODAY + timedelta(days=9))
+
+
+@pytest.mark.parametrize(
+    ("gift", "way"), [(True, GreetingWay.GIFT), (False, GreetingWay.WECHAT), (None, GreetingWay.WECHAT)]
+)
+def test_a_gift_is_the_way_where_the_rep_thinks_of_one(
+    book: Book, people: dict[str, int], gift: bool | None, way: GreetingWay
+) -> None:
+    born = DateEntry("birthday", PartialDate(Calendar.SOLAR, 3, 20), options=DateOptions(gift=gift))
+    save_card(book, party_id=people["李娜"], edits=CardEdits(dates=ListEdit((born,))))
+    occasion, day = "date:birthday", date(2026, 3, 20)
+    row = one(book, people["李娜"], occasion, day).rows[0]
+    assert row.way is way
+    assert one(book, people["李娜"], "date:founding", day).rows[0].way is GreetingWay.WECHAT
+    assert row_of(book, "李娜").way is GreetingWay.WECHAT
+    keep_texts(book, occasion=occasion, day=day, said=[Said(row, "好", None, GreetingWay.CARD)])
+    assert one(book, people["李娜"], occasion, day).rows[0].way is GreetingWay.CARD
 
 
 def test_nobody_is_taken_into_a_plan_of_a_day_of_mourning(book: Book, people: dict[str, int]) -> None:
