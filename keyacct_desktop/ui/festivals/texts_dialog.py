@@ -59,6 +59,7 @@ class TextsDialog(QDialog):
         self._book, self._occasion = book, occasion.removeprefix("date:")
         self._templates: list[Template] = []
         self._current: int | None = None
+        self._begun = ""
         self._notice = Notice("", "alarm")
         self._notice.setObjectName("texts_notice")
         self._notice.hide()
@@ -99,7 +100,7 @@ class TextsDialog(QDialog):
     @override
     def reject(self) -> None:
         # Escape: what was typed is kept where it can be, as everywhere in the program.
-        if self._keep_text():
+        if self._leave_text():
             self._keep_rest()
         super().reject()
 
@@ -128,7 +129,10 @@ class TextsDialog(QDialog):
     def _choose(self, at: int) -> None:
         if 0 <= at < len(self._templates):
             wanted = self._templates[at].id
-            if self._current is not None and not self._keep_text():
+            if not self._leave_text():
+                held = [one.id for one in self._templates]
+                with QSignalBlocker(self._list):
+                    self._list.setCurrentRow(held.index(self._current) if self._current in held else -1)
                 return
             self._read(wanted)
 
@@ -136,13 +140,22 @@ class TextsDialog(QDialog):
         self._current = template.id if template else None
         self._text.setPlainText(template.text if template else "")
         occasion = template.occasion if template else self._occasion
+        if template and self._which.findData(occasion) < 0:
+            # A text for a day that is not offered here keeps its day.
+            self._which.addItem(occasion_name(occasion), occasion)
         self._which.setCurrentIndex(max(self._which.findData(occasion), 0))
         self._drop.setEnabled(template is not None)
         for widget in (self._text, self._which):
             widget.setEnabled(template is not None)
 
+    def _leave_text(self) -> bool:
+        """Write the text in hand before another one is; a new one in which nothing was typed is let go."""
+        if self._current == _NEW and self._text.toPlainText() == self._begun:
+            self._current = None
+        return self._keep_text()
+
     def _new(self) -> None:
-        if not self._keep_text():
+        if not self._leave_text():
             return
         self._current = _NEW
         for widget in (self._text, self._which):
@@ -150,7 +163,8 @@ class TextsDialog(QDialog):
         with QSignalBlocker(self._list):
             self._list.setCurrentRow(-1)
         self._which.setCurrentIndex(max(self._which.findData(self._occasion), 0))
-        self._text.setPlainText("{称呼}，{节日}好！{我}" if is_chinese() else "Dear {称呼}, … {我}")
+        self._begun = "{称呼}，{节日}好！{我}" if is_chinese() else "Dear {称呼}, … {我}"
+        self._text.setPlainText(self._begun)
         self._text.setFocus()
         self._drop.setEnabled(False)
 

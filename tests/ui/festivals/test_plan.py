@@ -275,6 +275,37 @@ def test_own_texts_and_the_signature_are_kept(rep: Rep, book: Book, festivals: F
     assert text(rep) == "李老师，中秋好。小陈"
 
 
+def test_a_new_text_in_which_nothing_was_typed_is_let_go(
+    rep: Rep, book: Book, festivals: FestivalsScreen
+) -> None:
+    rep.click("greeting_texts")
+    for _ in range(2):
+        rep.click("texts_add")
+    rep.press(Key.Key_Escape)
+    assert read_templates(book) == []
+
+
+def test_looking_at_texts_changes_none_and_a_refused_one_stays_in_hand(
+    rep: Rep, book: Book, festivals: FestivalsScreen
+) -> None:
+    for occasion in ("mid_autumn", "exam"):
+        add_template(book, occasion=occasion, text=f"{{称呼}}，{occasion}。{{我}}")
+    before = read_templates(book)
+    rep.come_back()
+    rep.click("greeting_texts")
+    dialog = rep.dialog("texts_dialog")
+    rows = dialog.findChild(QListWidget, "texts_list")
+    for row in (1, 0, 1):
+        rows.setCurrentRow(row)
+    assert read_templates(book) == before
+    dialog.findChild(QPlainTextEdit, "texts_text").setPlainText("{称呼好")
+    rows.setCurrentRow(0)
+    assert rows.currentRow() == 1
+    assert "{" in rep.words("texts_notice")[0]
+    rep.press(Key.Key_Escape)
+    assert read_templates(book) == before
+
+
 def test_a_festival_is_switched_off_and_another_tier_is_greeted(
     rep: Rep, book: Book, festivals: FestivalsScreen
 ) -> None:
