@@ -219,6 +219,5 @@ def pair_rows(pairs: Sequence[tuple[str, str]], width: float, beside: float) -> 
 
 
 def _fits(text: str, style: Style, width: float) -> bool:
-    return "\n" not in text and (
-        face(style).surely_fits(text, width * DOTS) or face(style).width(text) <= width
-    )
+    ready, room = face(style), width * DOTS
+    return "\n" not in text and (ready.surely_fits(text, room) or ready.advance(text) <= room)

@@ -92,20 +92,17 @@ class _Faces(threading.local):
 
     def __init__(self) -> None:
         self.known: dict[Style, Face] = {}
-        self.age = _age
 
 
-_age = 0
 _faces = _Faces()
 
 
 def face(style: Style) -> Face:
     """The face of a style. Needs a QGuiApplication."""
-    if _faces.age != _age:
-        _faces.known, _faces.age = {}, _age
-    ready = _faces.known.get(style)
+    known = _faces.known
+    ready = known.get(style)
     if ready is None:
-        ready = _faces.known[style] = Face(style)
+        ready = known[style] = Face(style)
     return ready
 
 
@@ -136,9 +133,9 @@ def has_chinese() -> bool:
 
 def look_again() -> None:
     """Forget what was found, after fonts came or went."""
-    global _age
+    global _faces
     _family.cache_clear()
-    _age += 1
+    _faces = _Faces()
 
 
 def require_letters(text: str) -> None:

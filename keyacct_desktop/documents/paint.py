@@ -18,6 +18,8 @@ from keyacct_desktop.documents.text import Lines, fit, one_line
 
 HAIRLINE: Final = 0.12
 RULE: Final = 0.3
+_GREYS: Final = b"\xff\x00" + bytes(254)
+"""Squares as greys: white for 0, black for 1."""
 _MOST_NOTED: Final = 4000
 LINE_GREY: Final = 0x70
 SHADE: Final = 0xEC
@@ -166,7 +168,7 @@ class Canvas:
         if not rows:
             return
         count = len(rows)
-        grey = b"".join(bytes(0 if dark else 255 for dark in row) for row in rows)
+        grey = b"".join(bytes(row) for row in rows).translate(_GREYS)
         side = min(place.width, place.height)
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         self._painter.drawImage(

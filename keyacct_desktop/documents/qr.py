@@ -1,9 +1,10 @@
 """A contact as a QR code that a telephone's camera takes into its address book. segno is loaded on first use."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, cycle, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -50,9 +51,8 @@ def squares_of(text: str) -> Sequence[Sequence[int]]:
         return [bytes(row) for row in _drawn(text).matrix]
     blank, size = _blank(version), _SIZES[version]
     bits = int.from_bytes(_message(data, version, size)) << blank.spare
-    squares = bytearray(blank.squares)
-    for place, bit in zip(blank.order, f"{bits ^ blank.mask:0{len(blank.order)}b}", strict=True):
-        squares[place] = bit == "1"
+    digits = f"{bits ^ blank.mask:0{blank.length}b}".encode().translate(_DIGITS)
+    squares = bytes(blank.pick(blank.squares + digits))
     return [squares[at : at + blank.side] for at in range(0, len(squares), blank.side)]
 
 
@@ -73,13 +73,17 @@ _SIZES: Final = {
 """ISO/IEC 18004, versions 1 to 13."""
 
 
+_DIGITS: Final = bytes.maketrans(b"01", b"\x00\x01")
+
+
 class _Blank(NamedTuple):
-    """A code without its text: `order` are the places of the bits, `mask` what is turned of them, `spare` how many
-    bits at the end mean nothing."""
+    """A code without its text, of `length` bits: `pick` takes each square out of the squares and the bits behind them,
+    `mask` says which bits are turned, `spare` how many at the end mean nothing."""
 
     squares: bytes
     side: int
-    order: tuple[int, ...]
+    length: int
+    pick: Callable[[bytes], tuple[int, ...]]
     mask: int
     spare: int
 
@@ -122,7 +126,11 @@ def _blank(version: int) -> _Blank:
     mask = int("".join("1" if sum(divmod(place, side)) % 2 == 0 else "0" for place in order), 2)
     size = _SIZES[version]
     whole = 8 * (size.data + size.correction * len(size.blocks))
-    return _Blank(b"".join(map(bytes, code.matrix)), side, tuple(order), mask, len(order) - whole)
+    takes = list(range(side * side))
+    for at, place in enumerate(order, len(takes)):
+        takes[place] = at
+    squares = b"".join(map(bytes, code.matrix))
+    return _Blank(squares, side, len(order), itemgetter(*takes), mask, len(order) - whole)
 
 
 def _is_frame(x: int, y: int, side: int, version: int) -> bool:

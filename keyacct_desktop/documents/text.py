@@ -61,23 +61,38 @@ class Lines:
         self.text = shown
         self.style = style
         self.leading = ready.leading
+        self._lines: list[QTextLine] = []
+        self._elided = ""
+        if shown and "\n" not in shown and ready.surely_fits(shown, width * DOTS):
+            # Most texts are names and the like. Nothing is to be broken: painted as it is, a third of the time.
+            self._layout, self.count = None, 1
+            return
         self._layout = QTextLayout(shown.replace("\n", "\u2028"), ready.font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        self._lines: list[QTextLine] = []
-        self._elided = ""
-        self._break(width * DOTS, most, shown)
+        self._break(self._layout, width * DOTS, most, shown)
         self.count = len(self._lines)
 
     @property
     def height(self) -> float:
         return self.count * self.leading
 
+    def texts(self, first: int = 0, last: int | None = None) -> list[str]:
+        """The text of each line, from `first` up to, not including, `last`."""
+        if self._layout is None:
+            return [self.text][first:last]
+        spans = [(line.textStart(), line.textLength()) for line in self._lines[first:last]]
+        return [self.text[start : start + length].strip("\n") for start, length in spans]
+
     def paint(self, painter: QPainter, x: float, y: float, first: int = 0, last: int | None = None) -> None:
         """Paint the lines from `first` up to, not including, `last`; x and y in dots, at their top."""
         ready = face(self.style)
         step = ready.leading * DOTS
+        if self._layout is None:
+            if first == 0 and last != 0:
+                painter.drawText(QPointF(x, y + ready.baseline), self.text)
+            return
         for at, line in enumerate(self._lines[first:last], first):
             top = y + (at - first) * step + ready.baseline
             if self._elided and at == self.count - 1:
@@ -85,9 +100,9 @@ class Lines:
             else:
                 line.draw(painter, QPointF(x, top - line.ascent()))
 
-    def _break(self, room: float, most: int, shown: str) -> None:
-        self._layout.beginLayout()
-        line = self._layout.createLine()
+    def _break(self, layout: QTextLayout, room: float, most: int, shown: str) -> None:
+        layout.beginLayout()
+        line = layout.createLine()
         while line.isValid():
             line.setLineWidth(room)
             line.setPosition(QPointF(0, 0))
@@ -100,8 +115,8 @@ class Lines:
                 )
                 break
             self._lines.append(line)
-            line = self._layout.createLine()
-        self._layout.endLayout()
+            line = layout.createLine()
+        layout.endLayout()
 
 
 def _shown(match: re.Match[str]) -> str:

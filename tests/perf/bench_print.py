@@ -80,12 +80,11 @@ class TakingCanvas(Canvas):
 
     def lines(self, x, y, lines, first=0, last=None):
         self._use(face(lines.style))
-        for at, line in enumerate(lines._lines[first:last]):
-            text = lines.text[line.textStart() : line.textStart() + line.textLength()]
+        for at, text in enumerate(lines.texts(first, last)):
             place = QPointF(
                 (self._left + x) * DPI / 25.4, (self._top + y + at * lines.leading + 3) * DPI / 25.4
             )
-            self._painter.drawText(place, text.strip("\n"))
+            self._painter.drawText(place, text)
 
 
 def floor(document: Document, path: Path) -> float:

@@ -1,7 +1,7 @@
 """A card's data in words, section by section, for documents.card. What is not in the data is not printed: profiles
 have done their work before (services.printing.cards). Empty sections stay empty and vanish there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from keyacct_desktop.documents.card import CardContent, CardEntry, CardSection
 from keyacct_desktop.documents.people_map import MapPerson
 from keyacct_desktop.documents.qr import ContactCode
-from keyacct_desktop.domain.fields import FieldSpec
+from keyacct_desktop.domain.fields import FIELD
 from keyacct_desktop.domain.print_profiles import Place, PrintProfile, place_of
 from keyacct_desktop.domain.print_templates import CardTemplate
 from keyacct_desktop.domain.vocabulary import DateType, InteractionType, Owner, Result, TaskKind
@@ -208,7 +208,7 @@ class CardWords(QObject):
 
     def _network(self, printed: PrintCard) -> CardSection:
         if printed.card.kind == "company":
-            people = tuple(self._person(one, printed) for one in printed.people)
+            people = tuple(self._person(one, printed) for one in _by_department(printed.people))
             return CardSection(self.tr("People"), people=people)
         return self._section(self.tr("Family"), self._fields(printed.card, Place.NETWORK))
 
@@ -278,15 +278,25 @@ class CardWords(QObject):
     def _fields(self, card: Card, place: Place) -> Facts:
         # The short name of a company stands below its name.
         in_head = _IN_HEAD | {"short_name"} if card.kind == "company" else _IN_HEAD
-        return [
-            (self._title(card, spec), value_text(spec, card.values[spec.key].value))
-            for spec in card.specs
-            if spec.key in card.values and spec.key not in in_head and place_of(spec) is place
-        ]
+        facts: Facts = []
+        for key, value in card.values.items():
+            own = None if key in FIELD else next(one for one in card.custom if one.spec.key == key)
+            spec = FIELD[key] if own is None else own.spec
+            if key not in in_head and place_of(spec) is place:
+                title = field_title(key, card.kind) if own is None else own.title
+                facts.append((title, value_text(spec, value.value)))
+        return facts
 
-    def _title(self, card: Card, spec: FieldSpec) -> str:
-        own = next((one.title for one in card.custom if one.spec.key == spec.key), "")
-        return own or field_title(spec.key, card.kind)
+
+def _by_department(people: Sequence[PrintPerson]) -> list[PrintPerson]:
+    """Who is there before who has left; those of one department side by side, the departments as they came."""
+    places: dict[str, int] = {}
+    for one in people:
+        places.setdefault(one.person.department, len(places))
+    return sorted(
+        people,
+        key=lambda one: (one.person.deceased or not one.person.in_post, places[one.person.department]),
+    )
 
 
 def _code(card: Card) -> ContactCode | None:
