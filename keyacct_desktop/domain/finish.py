@@ -46,7 +46,7 @@ def finish_customer(
     """D2, D3, D8, D12, D23 and D35 of one customer, who is part of `context` when closed."""
     trade, profit = footing.trade, footing.profit
     judged, memory, as_of = footing.judged, footing.memory, when.as_of
-    evidence, tier = _tier(footing, when, context, settings)
+    evidence, tier = judge_tier(footing, when, context, settings)
     service = None if tier is None else tier.service
     measured = footing.level_measured
     level = memory.level
@@ -108,9 +108,10 @@ def finish_customer(
     )
 
 
-def _tier(
+def judge_tier(
     footing: Footing, when: Horizon, context: BookContext, settings: MethodSettings
 ) -> tuple[TierEvidence | None, TierResult | None]:
+    """D2 of one customer, who is part of `context` when closed; nothing for others."""
     if not footing.closed:
         return None, None
     trade, judged, memory = footing.trade, footing.judged, footing.memory

@@ -197,3 +197,8 @@ def window_revenues(reader: Reader) -> list[int]:
 def tiers_of(reader: Reader) -> dict[int, str]:
     """Tier by customer."""
     return dict(reader.fetch("SELECT id, tier FROM measure WHERE tier IS NOT NULL"))
+
+
+def standing_rows(reader: Reader) -> list[tuple[int, str, int]]:
+    """(id, tier, net) of every closed customer."""
+    return reader.fetch("SELECT id, tier, net_fen FROM measure WHERE closed = 1 AND tier IS NOT NULL")
