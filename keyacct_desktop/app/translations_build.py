@@ -45,7 +45,7 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
     "festivals": ("ui/festivals", "ui/words/gifts.py", "ui/words/greetings.py", "ui/customers/gifts"),
     "reminders": ("ui/shell/reminders", "ui/words/reminders.py", "ui/settings/reminders.py"),
     "print": ("ui/printing", "ui/words/print.py", "documents"),
-    "pyramid": ("ui/pyramid", "ui/words/pyramid.py"),
+    "pyramid": ("ui/pyramid", "ui/words/pyramid.py", "ui/words/charts.py"),
     "words": ("ui/words", "ui/models"),
 }
 """Area → folders and files of the package whose strings it holds; a nearer claim goes before a wider one."""

@@ -41,7 +41,9 @@ def draw_concentration(
     sums = list(accumulate(share for _, _, share in bars))
     box = sheet.box
     label = min(max(text_width(name, style.size) for _, name, _ in bars) + 8, box.width * 0.32)
-    tail = text_width(words.share(0.999), style.size) + text_width(words.say("cumulative", share="100%"), style.small)
+    tail = text_width(words.share(0.999), style.size) + text_width(
+        words.say("cumulative", share="100%"), style.small
+    )
     room = box.width - label - tail - 40
     widest = max(share for _, _, share in bars)
     step = min(box.height / len(bars), 42)
@@ -50,7 +52,9 @@ def draw_concentration(
         height = step * 0.62
         heavy = party is not None and share * 10_000 >= warn_bp
         width = share / widest * room
-        sheet.write(box.left, y, fitted(name, label, style.size), colour=style.soft if party is None else style.ink)
+        sheet.write(
+            box.left, y, fitted(name, label, style.size), colour=style.soft if party is None else style.ink
+        )
         sheet.paper.add_patch(
             Rectangle(
                 (box.left + label, y - height / 2), width, height,
@@ -70,9 +74,7 @@ def draw_concentration(
     return Drawing(figure, table, tuple(sheet.regions))
 
 
-def concentration_table(
-    found: Concentration, names: Sequence[tuple[int, str]], words: ChartWords
-) -> Table:
+def concentration_table(found: Concentration, names: Sequence[tuple[int, str]], words: ChartWords) -> Table:
     """The first ten with their share and what they make together."""
     rows = []
     total = 0.0

@@ -1,7 +1,7 @@
 """Curves over the customers in order: the whale curve of the profit (method.md D17) and the ABC curve (D8)."""
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any
 
 from keyacct_desktop.charts.axes import label_axes, money_ticks, share_ticks
@@ -52,12 +52,14 @@ def draw_whale(
     axes.set_ylim(low - (high - low) * (0.04 if low < 0 else 0), high + (high - low) * 0.16 or 1)
     share_ticks(axes.xaxis, words)
     share_ticks(axes.yaxis, words, 0.2) if relative else money_ticks(axes.yaxis, words)
-    label_axes(sheet, axes, words.say("share_of_customers"), words.say("part_of_total" if relative else "profit"))
+    label_axes(
+        sheet, axes, words.say("share_of_customers"), words.say("part_of_total" if relative else "profit")
+    )
     if falls > 0:
         _note_peak(axes, style, words, (peak + 1, len(values)), values[peak], falls if relative else None)
     if relative:
         _note_fifth(axes, style, words, values)
-    for index, (x0, x1) in enumerate(zip(xs, xs[1:], strict=False)):
+    for index, (x0, x1) in enumerate(pairwise(xs)):
         place = places[index]
         told = words.share(values[place]) if relative else words.money(sums[place])
         tip = f"{words.number(place + 1)} / {words.number(len(values))} ({words.share(x1)})\n{words.say('cumulated')} {told}"

@@ -157,21 +157,19 @@ def _top_fifth(sheet: Sheet, place: Box, effort: Effort, target_bp: int, words: 
         room = place.right - x - text_width("100%", style.size) - 8
         sheet.write(place.left, y, label)
         height = step * 0.44
-        paper.add_patch(
-            Rectangle((x, y - height / 2), room, height, facecolor=style.grid, edgecolor="none")
-        )
+        paper.add_patch(Rectangle((x, y - height / 2), room, height, facecolor=style.grid, edgecolor="none"))
         if value is not None:
             paper.add_patch(
-                Rectangle(
-                    (x, y - height / 2), value * room, height, facecolor=style.accent, edgecolor="none"
-                )
+                Rectangle((x, y - height / 2), value * room, height, facecolor=style.accent, edgecolor="none")
             )
             sheet.write(x + room + 8, y, words.share(value), bold=True)
         if row == 0:
             mark = x + room * min(target_bp / BP, 1)
             paper.plot([mark, mark], [y - height * 0.8, y + height * 0.8], color=style.ink, linewidth=1.6)
             told = words.say("target", share=words.share(target_bp / BP))
-            sheet.write(mark, y - height * 0.9, told, size=style.small, colour=style.soft, ha="center", va="top")
+            sheet.write(
+                mark, y - height * 0.9, told, size=style.small, colour=style.soft, ha="center", va="top"
+            )
 
 
 def _names(

@@ -26,7 +26,7 @@ def _keep_cache_at_home() -> None:
 _keep_cache_at_home()
 
 import matplotlib  # noqa: E402 - the folder has to be known before
-import numpy  # noqa: E402, ICN001
+import numpy  # noqa: E402
 from matplotlib import font_manager  # noqa: E402
 from matplotlib.colors import LinearSegmentedColormap, to_hex  # noqa: E402
 from matplotlib.figure import Figure  # noqa: E402
@@ -34,7 +34,7 @@ from matplotlib.patches import PathPatch, Polygon, Rectangle  # noqa: E402
 from matplotlib.path import Path  # noqa: E402
 from matplotlib.ticker import FixedLocator, FuncFormatter, MaxNLocator, NullLocator  # noqa: E402
 
-CHINESE_FONTS: Final = (
+CHINESE_FONTS: Final[tuple[str, ...]] = (
     "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Hiragino Sans GB", "Noto Sans CJK SC", "Noto Sans SC",
     "Source Han Sans SC", "Source Han Sans CN", "Source Han Sans", "HarmonyOS Sans SC", "MiSans", "Alibaba PuHuiTi",
     "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Sarasa UI SC", "Sarasa Gothic SC", "Heiti SC", "STHeiti", "SimHei",
@@ -58,7 +58,9 @@ class MissingChineseFont(Exception):
 
 def chinese_font(installed: Iterable[str] | None = None) -> str:
     """The family that charts are set in, by name. Raises MissingChineseFont."""
-    names = {entry.name for entry in font_manager.fontManager.ttflist} if installed is None else set(installed)
+    names = (
+        {entry.name for entry in font_manager.fontManager.ttflist} if installed is None else set(installed)
+    )
     found = next((name for name in CHINESE_FONTS if name in names), None)
     if found is None and installed is None:
         found = _newly_installed()

@@ -57,7 +57,9 @@ def history_table(months: Sequence[Month], words: ChartWords) -> Table:
     for place, month in enumerate(months):
         kept = "seen_month" if month.seen else "computed_month"
         how = "" if place == len(months) - 1 and not month.seen else words.say(kept).partition("：")[2]
-        how = how or ("" if place == len(months) - 1 and not month.seen else words.say(kept).partition(": ")[2])
+        how = how or (
+            "" if place == len(months) - 1 and not month.seen else words.say(kept).partition(": ")[2]
+        )
         counts = (words.number(one.count) for one in month.tiers)
         rows.append((month.month, *counts, words.money(sum(one.net_fen for one in month.tiers)), how))
     header = (words.say("month"), *(words.tiers[tier] for tier in TIERS), words.say("profit"), "")
@@ -95,7 +97,9 @@ def _stack(sheet: Sheet, axes: Any, months: Sequence[Month], profit: bool, words
         losses = [sum(one.loss_fen for one in month.tiers) / 100 for month in months]
         lowest = min(losses, default=0.0)
         if lowest < 0:
-            axes.bar(places, losses, 0.74, color=style.bad_soft, edgecolor=style.bad, linewidth=0.6, hatch="////")
+            axes.bar(
+                places, losses, 0.74, color=style.bad_soft, edgecolor=style.bad, linewidth=0.6, hatch="////"
+            )
     axes.axhline(0, color=style.line, linewidth=0.9)
     high = max([*floor, 0.0]) or 1.0
     axes.set_ylim(lowest * 1.1, high * 1.08)

@@ -91,7 +91,9 @@ def _fill_cell(sheet: Sheet, box: Box, cell: Cell, ink: str, words: ChartWords) 
                     size=style.size * 1.15)  # fmt: skip
         for line, note in enumerate(notes):
             size = min(style.small * 0.94, style.small * box.width / max(text_width(note, style.small), 1))
-            sheet.write(box.middle, y - style.size * (0.75 + 1.2 * line), note, ha="center", colour=ink, size=size)
+            sheet.write(
+                box.middle, y - style.size * (0.75 + 1.2 * line), note, ha="center", colour=ink, size=size
+            )
     else:
         sheet.write(box.middle, y, words.number(cell.count) if cell.count else "·", ha="center", colour=ink,
                     size=style.size * 1.15)  # fmt: skip

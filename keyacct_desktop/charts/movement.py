@@ -66,16 +66,21 @@ def movement_table(named: tuple[Sequence[Moved], Sequence[Moved]], words: ChartW
         for one in group
     ]  # fmt: skip
     before, after, profit = words.say("before"), words.say("after"), words.say("profit")
-    header = (words.say("change"), words.say("name"), before, after, f"{profit} {before}", f"{profit} {after}")
+    header = (
+        words.say("change"),
+        words.say("name"),
+        before,
+        after,
+        f"{profit} {before}",
+        f"{profit} {after}",
+    )
     return Table(header, tuple(rows))
 
 
-def _layers(
-    sheet: Sheet, place: Box, movement: Movement, days: tuple[str, str], words: ChartWords
-) -> None:
+def _layers(sheet: Sheet, place: Box, movement: Movement, days: tuple[str, str], words: ChartWords) -> None:
     style, paper = sheet.style, sheet.paper
-    came = sum(flow.count for flow in movement.flows if flow.before is None)
-    went = sum(flow.count for flow in movement.flows if flow.after is None)
+    came = sum(flow.heads for flow in movement.flows if flow.before is None)
+    went = sum(flow.heads for flow in movement.flows if flow.after is None)
     foot = style.size * 2.2 if came or went else 0.0
     grid = place.inset(top=style.size * 2.2, bottom=foot)
     width = min(max(text_width(words.tiers[tier], style.size) for tier in TIERS) + 46, grid.width * 0.34)
@@ -111,18 +116,19 @@ def _arrows(
     style, paper = sheet.style, sheet.paper
     if not moves:
         return
-    most = max(flow.count for flow in moves)
+    most = max(flow.heads for flow in moves)
     leaving, arriving = _ports(moves, True), _ports(moves, False)
     x0, x1 = grid.left + width + 3, grid.right - width - 3
     labels: list[tuple[float, str, str]] = []
-    for flow in sorted(moves, key=lambda one: -one.count):
-        assert flow.before is not None and flow.after is not None
+    for flow in sorted(moves, key=lambda one: -one.heads):
+        assert flow.before is not None
+        assert flow.after is not None
         key = (flow.before, flow.after)
         y0 = grid.top - (TIER_RANK[flow.before] + 0.08 + 0.7 * leaving[key]) * step
         y1 = grid.top - (TIER_RANK[flow.after] + 0.08 + 0.7 * arriving[key]) * step
         rises = TIER_RANK[flow.after] < TIER_RANK[flow.before]
         colour = style.good if rises else style.bad
-        thick = 1.2 + 7 * (flow.count / most) ** 0.7
+        thick = 1.2 + 7 * (flow.heads / most) ** 0.7
         head = 5 + thick * 0.9
         bend = (x1 - x0) * 0.45
         path = Path(
@@ -143,8 +149,8 @@ def _arrows(
                 edgecolor="none",
             )
         )
-        told = f"{words.tiers[flow.before]} → {words.tiers[flow.after]}: {words.number(flow.count)}"
-        labels.append((y0, words.number(flow.count), colour))
+        told = f"{words.tiers[flow.before]} → {words.tiers[flow.after]}: {words.number(flow.heads)}"
+        labels.append((y0, words.number(flow.heads), colour))
         mid = (x0 + x1) / 2
         y = (y0 + y1) / 2
         sheet.mark("flow", f"{flow.before}:{flow.after}", Box(mid - 30, y - 6, mid + 30, y + 6), told)
@@ -157,7 +163,8 @@ def _ports(moves: Sequence[Flow], leaving: bool) -> dict[tuple[Tier, Tier], floa
     """Where on its layer's side an arrow begins or ends, 0 at the top to 1."""
     groups: dict[Tier, list[tuple[Tier, Tier]]] = {}
     for flow in moves:
-        assert flow.before is not None and flow.after is not None
+        assert flow.before is not None
+        assert flow.after is not None
         key = (flow.before, flow.after)
         groups.setdefault(flow.before if leaving else flow.after, []).append(key)
     found = {}

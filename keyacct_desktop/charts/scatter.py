@@ -47,9 +47,7 @@ def draw_scatter(
     outside = sum(not _LOWEST <= dot.net_fen / dot.revenue_fen <= _HIGHEST for dot in known)
     notes = list(frame.notes)
     if len(shown) < len(known):
-        notes.append(
-            words.say("thinned", count=words.number(len(known)), shown=words.number(len(shown)))
-        )
+        notes.append(words.say("thinned", count=words.number(len(known)), shown=words.number(len(shown))))
     if outside or len(known) < len(dots):
         unknown = words.number(len(dots) - len(known))
         notes.append(words.say("clipped", count=words.number(outside), unknown=unknown))
@@ -176,7 +174,10 @@ def _names(sheet: Sheet, shown: Sequence[Dot], places: Any) -> None:
 
 def _meet(one: Box, other: Box) -> bool:
     return (
-        one.left < other.right and other.left < one.right and one.bottom < other.top and other.bottom < one.top
+        one.left < other.right
+        and other.left < one.right
+        and one.bottom < other.top
+        and other.bottom < one.top
     )
 
 

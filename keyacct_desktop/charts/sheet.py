@@ -230,9 +230,7 @@ def wrapped(text: str, width: float, size: float) -> list[str]:
 
 
 def _breaks(before: str, after: str) -> bool:
-    return before not in _NEVER_LAST and (
-        east_asian_width(before) in "WF" or east_asian_width(after) in "WF"
-    )
+    return before not in _NEVER_LAST and (east_asian_width(before) in "WF" or east_asian_width(after) in "WF")
 
 
 _NEVER_FIRST = "，。、；：？！）》」』”’…,.;:?!)%"

@@ -41,13 +41,19 @@ class Style:
     def ink_on(self, colour: str) -> str:
         """Black or white, whichever reads better on a colour."""
         light = luminance(colour)
-        return "#ffffff" if 1.05 / (light + 0.05) >= (light + 0.05) / (luminance("#1d2124") + 0.05) else "#1d2124"
+        return (
+            "#ffffff"
+            if 1.05 / (light + 0.05) >= (light + 0.05) / (luminance("#1d2124") + 0.05)
+            else "#1d2124"
+        )
 
 
 def luminance(colour: str) -> float:
     """The relative luminance of "#rrggbb", 0-1 (WCAG 2)."""
     parts = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

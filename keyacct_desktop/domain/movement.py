@@ -29,7 +29,7 @@ class Flow(NamedTuple):
 
     before: Tier | None
     after: Tier | None
-    count: int
+    heads: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,9 +48,7 @@ def standings_on(
         if tier is not None:
             profit = footing.profit
             stands.append(
-                Stand(
-                    footing.id, tier.tier if judged else tier.computed, profit.revenue_fen, profit.net_fen
-                )
+                Stand(footing.id, tier.tier if judged else tier.computed, profit.revenue_fen, profit.net_fen)
             )
     return stands
 

@@ -306,6 +306,10 @@
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
     </message>
+    <message>
+        <source>No font with Chinese characters is installed, so charts cannot be drawn. Install one, for example Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), and start the program again.</source>
+        <translation>电脑上没有中文字体，画不了图。请安装一种，例如 Noto Sans CJK（Debian、Ubuntu 上是软件包 fonts-noto-cjk），再重新打开程序。</translation>
+    </message>
 </context>
 <context>
     <name>PyramidReading</name>

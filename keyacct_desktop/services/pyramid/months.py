@@ -92,16 +92,12 @@ def read_history(
 
 def standings_kept(book: Book, month: str) -> dict[int, Standing]:
     """The customers of a kept month who still have a card."""
-    return {
-        party: (Tier(tier), net) for party, tier, _revenue, net in queries.month_standings(book, month)
-    }
+    return {party: (Tier(tier), net) for party, tier, _revenue, net in queries.month_standings(book, month)}
 
 
 def month_seen_on(book: Book, day: date) -> str | None:
     """The kept month that stands for exactly this day."""
-    return next(
-        (month for month, seen in queries.months_kept(book).items() if seen == day.isoformat()), None
-    )
+    return next((month for month, seen in queries.months_kept(book).items() if seen == day.isoformat()), None)
 
 
 def _kept_points(rows: Sequence[tuple[object, ...]], day: date) -> dict[str, MonthPoint]:

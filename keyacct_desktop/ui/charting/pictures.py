@@ -25,6 +25,7 @@ from keyacct_desktop.services.pyramid import (
     read_reps,
 )
 from keyacct_desktop.services.pyramid.scope import EVERYBODY
+from keyacct_desktop.ui.words import charts
 from keyacct_desktop.ui.words import pyramid as told
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def frame_of(name: str, material: Material, look: Look) -> "Frame":
     scope = told.scope_words(portrait.as_of, portrait.rep_name, portrait.only)
     notes = told.grounds(portrait.captions, look.words)
     return Frame(
-        f"{told.chart_title(name)}  {scope}" if scope else told.chart_title(name),
+        f"{charts.chart_title(name)}  {scope}" if scope else charts.chart_title(name),
         reading_of(name, material, look),
         notes,
     )
@@ -265,7 +266,7 @@ def _concentration(figure: "Figure", material: Material, look: Look) -> "Drawing
 
 
 def _reps(figure: "Figure", material: Material, look: Look) -> "Drawing":
-    from keyacct_desktop.charts.pyramid import Small, draw_small_pyramids
+    from keyacct_desktop.charts.small_pyramids import Small, draw_small_pyramids
 
     if material.reps is None:
         raise ValueError("reps")

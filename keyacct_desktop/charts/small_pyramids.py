@@ -1,0 +1,126 @@
+"""Many small double pyramids on one scale, one per salesperson."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from keyacct_desktop.charts.drawing import Drawing, Table
+from keyacct_desktop.charts.engine import Figure, Rectangle
+from keyacct_desktop.charts.pyramid import LEAST, band_box, pyramid_table
+from keyacct_desktop.charts.sheet import Box, Sheet, fitted, text_width
+from keyacct_desktop.charts.style import Style
+from keyacct_desktop.charts.words import BARE, ChartWords, Frame
+from keyacct_desktop.domain.pyramid import Pyramid
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    """One of many small pyramids: its rep's id as text, name and picture."""
+
+    code: str
+    name: str
+    customers: int
+    net_fen: int
+    pyramid: Pyramid
+
+
+MOST_SMALL = 24
+"""More of them are not drawn; the table has everybody."""
+
+
+def draw_small_pyramids(
+    figure: Figure, reps: Sequence[Small], words: ChartWords, style: Style, frame: Frame = BARE
+) -> Drawing:
+    """Everybody's two pyramids on one scale of customers and one of money: who has more is wider. Regions: "rep"/code
+    over each one, "rep_tier"/"code:tier" on the layers."""
+    shown = reps[:MOST_SMALL]
+    if len(shown) < len(reps):
+        note = words.say("reps_not_shown", count=words.number(len(reps) - len(shown)))
+        frame = Frame(frame.title, frame.reading, (*frame.notes, note))
+    frame = Frame(frame.title, frame.reading, (*frame.notes, words.say("one_scale")))
+    sheet = Sheet(figure, style, frame)
+    table = small_table(reps, words)
+    if not shown:
+        sheet.say_instead(words.say("no_customers_yet"))
+        return Drawing(figure, table)
+    columns = max(1, min(len(shown), round((len(shown) * sheet.box.width / sheet.box.height / 1.7) ** 0.5)))
+    rows = -(-len(shown) // columns)
+    most = max((band.count for one in shown for band in one.pyramid.bands), default=0)
+    most = max(most, max(one.pyramid.loss_count for one in shown), 1)
+    richest = max((band.net_fen for one in shown for band in one.pyramid.bands), default=0)
+    richest = max(richest, max(-one.pyramid.loss_fen for one in shown), 1)
+    width, height = sheet.box.width / columns, sheet.box.height / rows
+    for number, one in enumerate(shown):
+        left = sheet.box.left + number % columns * width
+        top = sheet.box.top - number // columns * height
+        place = Box(left + 6, top - height + 8, left + width - 6, top - 4)
+        _draw_small(sheet, place, one, most, richest, words)
+    return Drawing(figure, table, tuple(sheet.regions))
+
+
+def small_table(reps: Sequence[Small], words: ChartWords) -> Table:
+    """One line per rep and tier."""
+    rows: list[tuple[str, ...]] = []
+    for one in reps:
+        for line in pyramid_table(one.pyramid, words).rows:
+            rows.append((one.name or words.say("no_rep"), *line))
+    return Table((words.say("name"), *pyramid_table(Pyramid((), 0, 0, ()), words).header), tuple(rows))
+
+
+def _draw_small(sheet: Sheet, place: Box, one: Small, most: int, richest: int, words: ChartWords) -> None:
+    style, paper = sheet.style, sheet.paper
+    name = one.name or words.say("no_rep")
+    sheet.write(place.middle, place.top, fitted(name, place.width, style.size * 1.1), size=style.size * 1.1, bold=True,
+                ha="center", va="top")  # fmt: skip
+    told = f"{words.say('n_customers', count=words.number(one.customers))} · {words.money(one.net_fen)}"
+    sheet.write(
+        place.middle, place.top - style.size * 1.7, fitted(told, place.width, style.small), size=style.small,
+        colour=style.bad if one.net_fen < 0 else style.soft, ha="center", va="top",
+    )  # fmt: skip
+    sheet.mark("rep", one.code, place, f"{name}\n{told}")
+    inner = place.inset(top=style.size * 3.6)
+    bands = one.pyramid.bands
+    if not one.customers:
+        sheet.write(inner.middle, (inner.top + inner.bottom) / 2, words.say("no_customers_yet"), size=style.small,
+                    colour=style.faint, ha="center")  # fmt: skip
+        return
+    names = max(text_width(words.tiers[band.tier], style.small) for band in bands) + 10
+    half = (inner.width - names) / 2
+    lines = len(bands) + 1
+    for number in range(lines):
+        bottom, top = band_box(inner, number, lines)
+        y = (bottom + top) / 2
+        loss = number == len(bands)
+        count = one.pyramid.loss_count if loss else bands[number].count
+        amount = one.pyramid.loss_fen if loss else bands[number].net_fen
+        if loss and not count:
+            continue
+        label = words.say("loss_makers") if loss else words.tiers[bands[number].tier]
+        ink = style.bad if loss else style.soft
+        size = min(style.small, names / max(text_width(label, 1), 1))
+        sheet.write(inner.middle, y, label, size=size, ha="center", colour=ink)
+        colour = style.bad_soft if loss else style.tiers[bands[number].tier]
+        edge = style.bad if loss else style.edge
+        for middle, value, scale, text in (
+            (inner.left + half / 2, count, half / most, words.number(count)),
+            (inner.right - half / 2, abs(amount), half / richest, words.money(amount)),
+        ):
+            width = max(value * scale, LEAST) if value else 0.0
+            paper.add_patch(
+                Rectangle(
+                    (middle - width / 2, bottom), width, top - bottom, facecolor=colour, edgecolor=edge, linewidth=0.6,
+                    hatch="////" if loss else None,
+                )
+            )  # fmt: skip
+            small = style.small * 0.92
+            inside = text_width(text, small) + 6 <= width and not loss
+            x = middle if inside else min(middle + width / 2 + 3, middle + half / 2 - text_width(text, small))
+            sheet.write(x, y, text, size=small, ha="center" if inside else "left",
+                        colour=style.ink_on(colour) if inside else (style.bad if loss else style.ink))  # fmt: skip
+        if not loss:
+            tip = f"{name} · {label}\n{words.say('n_customers', count=words.number(count))}  {words.money(amount)}"
+            sheet.mark(
+                "rep_tier",
+                f"{one.code}:{bands[number].tier}",
+                Box(place.left, bottom, place.right, top),
+                tip,
+            )
