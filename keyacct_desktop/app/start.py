@@ -216,6 +216,7 @@ class Program(QObject):
         old = self.window
         if old is not None:
             old.workspace.measures.stop()
+            old.stop_reminding()
         if self._hub is not None:
             self._hub.stop()
         self._book = book
@@ -237,6 +238,7 @@ class Program(QObject):
             return
         if self.window is not None:
             self.window.workspace.measures.stop()
+            self.window.stop_reminding()
             self.window.workspace.tasks.stop_all()
         if self._hub is not None:
             self._hub.stop()

@@ -15,7 +15,7 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
     "settings": ("ui/settings",),
     "app": ("app",),
     "cli": ("app/cli.py", "app/commands"),
-    "customers": ("ui/customers",),
+    "customers": ("ui/customers", "ui/widgets/filter_popup.py"),
     "card": ("ui/customers/card",),
     "log": (
         "ui/log",

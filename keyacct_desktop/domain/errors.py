@@ -20,3 +20,15 @@ class InvalidText(ValueError):
         super().__init__(code)
         self.code = code
         self.params = params
+
+
+class InvalidDate(ValueError):
+    """A date that cannot be read or does not exist. `code` says what is wrong: "empty", "not_a_date",
+    "invalid_month", "invalid_day", "invalid_year", "day_missing", "year_missing", "ambiguous_order",
+    "ambiguous_number", "calendar_conflict", "not_solar", "no_such_leap_month", "short_lunar_month" or
+    "outside_calendar"; `params` name the offending number."""
+
+    def __init__(self, code: str, **params: int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.params = params

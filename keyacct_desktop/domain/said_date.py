@@ -2,7 +2,8 @@
 
 Owns the notations (1985/3/8, 85.3.8, 3月8日, 农历八月十五, 闰六月初十, spreadsheet serials), their storage text
 and their words. Must not know when today is, nor how a lunar date falls in a solar year: callers give
-`pivot_year`, the latest year that a two-digit year can mean.
+`pivot_year`, the latest year that a two-digit year can mean. A lunar date with a year is read only if that year
+has the day (method.md D25).
 """
 
 import re
@@ -10,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from keyacct_desktop.domain import lunar as lunar_calendar
+from keyacct_desktop.domain.errors import InvalidDate as InvalidDate
 from keyacct_desktop.domain.text import fold
 from keyacct_desktop.domain.vocabulary import Calendar
 
@@ -17,22 +20,12 @@ FIRST_YEAR, LAST_YEAR = 1901, 2100
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-class InvalidDate(ValueError):
-    """A date that cannot be read or does not exist. `code` says what is wrong: "empty", "not_a_date",
-    "invalid_month", "invalid_day", "invalid_year", "day_missing", "year_missing", "ambiguous_order",
-    "ambiguous_number", "calendar_conflict" or "not_solar"; `params` name the offending number."""
-
-    def __init__(self, code: str, **params: int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.params = params
-
-
 @dataclass(frozen=True, slots=True)
 class PartialDate:
     """One date as said. Construction raises InvalidDate when no such date can exist.
 
-    A lunar day 30 is taken for every month: whether a given year has it is the lunar table's question.
+    A lunar day 30 and a leap month are taken for every year here, since books may hold such dates; what a person
+    says is checked against the year by parse_said_date and `check_exists`.
     """
 
     calendar: Calendar
@@ -57,6 +50,13 @@ class PartialDate:
         if self.month == 2 and self.year is not None and not _is_leap_year(self.year):
             return 28
         return _LENGTHS[self.month - 1]
+
+    def check_exists(self) -> "PartialDate":
+        """Itself. Raises InvalidDate for a lunar date that its year lacks: "no_such_leap_month",
+        "short_lunar_month"."""
+        if self.calendar is Calendar.LUNAR and self.year is not None:
+            lunar_calendar.check_day(self.year, self.month, self.day, self.is_leap_month)
+        return self
 
     def to_text(self) -> str:
         """Storage text: "1985-03-08", "--03-08", "lunar:1985-08-15", "lunar:--06leap-10"."""
@@ -143,7 +143,7 @@ def parse_said_date(text: str, *, pivot_year: int, prefer_lunar: bool = False) -
     for read in _READERS:
         found = read(body, pivot_year, said, usual)
         if found is not None:
-            return found
+            return found.check_exists()
     raise InvalidDate("day_missing" if _MONTH_ONLY.fullmatch(body) else "not_a_date")
 
 
@@ -157,7 +157,7 @@ def parse_cell_date(
     """
     calendar = Calendar.LUNAR if prefer_lunar else Calendar.SOLAR
     if isinstance(value, date):
-        return PartialDate(calendar, value.month, value.day, value.year)
+        return PartialDate(calendar, value.month, value.day, value.year).check_exists()
     if isinstance(value, str):
         serial = re.fullmatch(r"\s*(\d{5})(?:\.\d{1,12})?\s*", value)
         if serial is None:
@@ -191,18 +191,7 @@ def _describe_chinese(value: PartialDate) -> str:
     year = "" if value.year is None else f"{value.year}年"
     if value.calendar is Calendar.SOLAR:
         return f"{year}{value.month}月{value.day}日"
-    leap = "闰" if value.is_leap_month else ""
-    return f"农历{year}{leap}{_lunar_month(value.month)}月{_lunar_day(value.day)}"
-
-
-def _lunar_month(month: int) -> str:
-    return "正二三四五六七八九十冬腊"[month - 1]
-
-
-def _lunar_day(day: int) -> str:
-    if day in (10, 20, 30):
-        return {10: "初十", 20: "二十", 30: "三十"}[day]
-    return ("初", "十", "廿")[day // 10] + "零一二三四五六七八九"[day % 10]
+    return f"农历{year}{lunar_calendar.lunar_text(value.month, value.day, value.is_leap_month)}"
 
 
 def _strip_words(body: str) -> tuple[str, bool, bool]:
@@ -323,7 +312,7 @@ def _from_number(value: int | float, calendar: Calendar, pivot_year: int, prefer
     if number <= 1231:
         raise InvalidDate("ambiguous_number")
     day = _SERIAL_EPOCH + timedelta(days=number)
-    return PartialDate(calendar, day.month, day.day, day.year)
+    return PartialDate(calendar, day.month, day.day, day.year).check_exists()
 
 
 _SERIAL_EPOCH = date(1899, 12, 30)

@@ -5,19 +5,37 @@ Knows reasons as codes with days; must not know where they come from (today_reas
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from keyacct_desktop.domain.method_codes import TIER_RANK, URGENCY, ReasonCode, Tier
 
 
+class NearDate(NamedTuple):
+    """A date of a customer, as far as a sentence needs it. `key` names the occurrence ("date:12:2026-09-25"), `type`
+    and `relation` are codes of DateType and Relation, `person` a contact's name, `lunar` (month, day, leap month)."""
+
+    key: str
+    type: str
+    relation: str
+    label: str | None
+    person: str | None
+    day: date
+    age: int | None = None
+    nominal_age: int | None = None
+    is_round: bool = False
+    lunar: tuple[int, int, bool] | None = None
+
+
 class Reason(NamedTuple):
     """Why: `days_late` is days after the day it was due (negative: before; None: no day), `ref` the row it is about
-    (a task, a contract, a date), `detail` a short text or code that the sentence needs."""
+    (a task, a contract, a date), `detail` a short text or code that the sentence needs, `date` the day of the year."""
 
     code: ReasonCode
     days_late: int | None = None
     ref: int | None = None
     detail: str | None = None
+    date: NearDate | None = None
 
     @property
     def urgency(self) -> int:

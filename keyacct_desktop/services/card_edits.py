@@ -23,6 +23,7 @@ from keyacct_desktop.services.card_shapes import (
 )
 from keyacct_desktop.services.card_specs import card_specs
 from keyacct_desktop.services.contacts import PointRow, point_rows
+from keyacct_desktop.services.dates.options import write_options
 from keyacct_desktop.storage.queries import cards as queries
 from keyacct_desktop.storage.queries import customer_changes as many
 
@@ -247,6 +248,7 @@ def _ready_dates(edit: ListEdit[DateEntry] | None) -> _Rows | None:
             "year": entry.day.year, "month": entry.day.month, "day": entry.day.day,
             "is_leap_month": int(entry.day.is_leap_month),
             "said": _line(entry.said, "dates", TAG_LIMIT) or None, "stopped": int(entry.stopped),
+            **({} if entry.options is None else {"options": write_options(entry.options)}),
         }
         for entry in edit.entries
     ], edit.removed  # fmt: skip
@@ -282,20 +284,23 @@ def _write_list(
             tx.insert(table, party_id=party_id, **values)
             count += 1
         else:
-            if table == "important_date" and _is_moved_by_hand(tx, row["id"], values):
-                values["options"] = None
+            if table == "important_date":
+                values |= _if_moved_by_hand(tx, row["id"], values)
             count += tx.update(table, row["id"], **values)
     return count
 
 
-def _is_moved_by_hand(tx: "Transaction", date_id: int, values: dict[str, Any]) -> bool:
-    """Whether a date that followed the first order (services.orders) now says a day of the rep's own."""
-    from keyacct_desktop.services.orders import OWN_ANNIVERSARY
+def _if_moved_by_hand(tx: "Transaction", date_id: int, values: dict[str, Any]) -> dict[str, Any]:
+    """What else to set when a date that followed the first order (services.orders) now says a day of the rep's own:
+    it follows no longer, its reminders stay."""
+    from keyacct_desktop.services.orders import follows_first_order, let_go_of_first_order
 
     before = queries.date_and_options(tx, date_id)
-    if before is None or before[-1] != OWN_ANNIVERSARY:
-        return False
-    return before[:-1] != tuple(values[name] for name in queries.DAY_COLUMNS)
+    if before is None or not follows_first_order(before[-1]):
+        return {}
+    if before[:-1] == tuple(values[name] for name in queries.DAY_COLUMNS):
+        return {}
+    return {"options": let_go_of_first_order(values.get("options", before[-1]))}
 
 
 def _write_tags(tx: "Transaction", party_id: int, edit: TagsEdit) -> int:

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from keyacct_desktop.domain.fields import FieldSpec, Group
 from keyacct_desktop.domain.said_date import PartialDate
+from keyacct_desktop.services.dates.options import DateOptions
 
 T = TypeVar("T")
 
@@ -57,7 +58,8 @@ class PostalAddress:
 @dataclass(frozen=True, slots=True)
 class DateEntry:
     """An important date as it was said. `type` is a DateType code, `relation` a Relation code; `label` names a
-    date of type "custom" or says whose it is. `said` keeps the rep's words."""
+    date of type "custom" or says whose it is. `said` keeps the rep's words. `options` are the choices of its rule
+    and its reminders; an edit with None leaves them as they are."""
 
     type: str
     day: PartialDate
@@ -66,11 +68,13 @@ class DateEntry:
     said: str = ""
     stopped: bool = False
     id: int | None = None
+    options: DateOptions | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """A contact person on a company's card. `roles` are ContactRole codes, `attitude` a code or ""."""
+    """A contact person on a company's card. `roles` are ContactRole codes, `attitude` a code or ""; `dates` are
+    those that remind."""
 
     id: int
     name: str
@@ -82,6 +86,7 @@ class Colleague:
     deceased: bool
     phone: str
     attitude: str
+    dates: tuple[DateEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from keyacct_desktop.services.card_shapes import (
     TagsEdit,
 )
 from keyacct_desktop.services.card_specs import card_specs
+from keyacct_desktop.services.dates.options import read_options
 from keyacct_desktop.services.duplicates import Duplicate, find_duplicates
 from keyacct_desktop.storage.queries import cards as queries
 
@@ -103,16 +104,21 @@ def _values(
 
 
 def _date_entry(row: queries.Row) -> DateEntry:
-    id_, type_, relation, label, calendar, year, month, day, leap, said, stopped = row
+    id_, type_, relation, label, calendar, year, month, day, leap, said, stopped, options = row
     when = PartialDate(Calendar(calendar), month, day, year, bool(leap))
-    return DateEntry(type_, when, relation, label or "", said or "", bool(stopped), id_)
+    return DateEntry(
+        type_, when, relation, label or "", said or "", bool(stopped), id_, read_options(options)
+    )
 
 
 def _people(book: Book, company_id: int) -> tuple[Colleague, ...]:
+    dates: dict[int, list[DateEntry]] = {}
+    for person_id, *row in queries.people_date_rows(book, company_id):
+        dates.setdefault(person_id, []).append(_date_entry(tuple(row)))
     return tuple(
         Colleague(
             id_, name, honorific or "", department or "", post or "", tuple((roles or "").split()),
-            bool(in_post), bool(deceased), phone or "", attitude or "",
+            bool(in_post), bool(deceased), phone or "", attitude or "", tuple(dates.get(id_, ())),
         )
         for id_, name, honorific, department, post, roles, in_post, deceased, phone, attitude
         in queries.people_rows(book, company_id)

@@ -121,6 +121,18 @@ def mark_deceased(book: Book, *, party_id: int) -> None:
             tx.update("important_date", dates, stopped=1)
 
 
+def mark_alive(book: Book, *, party_id: int) -> None:
+    """Somebody was marked as deceased by mistake: every date reminds again. Raises Refused("gone")."""
+    row = queries.kind_and_stage(book, party_id)
+    if row is None:
+        raise Refused("gone", None)
+    with book.transaction("customer.alive", name=row[1]) as tx:
+        tx.update("party", party_id, deceased=0, do_not_disturb=0, updated_at=tx.now)
+        dates = queries.stopped_dates(tx, party_id)
+        if dates:
+            tx.update("important_date", dates, stopped=0)
+
+
 def _contact(book: Book, contact_id: int) -> tuple[str, str]:
     """Name and company's name of a contact person."""
     row = queries.kind_and_stage(book, contact_id)

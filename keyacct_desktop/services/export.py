@@ -1,4 +1,4 @@
-"""The book as a file of another kind: lossless .json, or the customer list as .csv and .xlsx.
+"""The book as a file of another kind: lossless .json, the customer list as .csv and .xlsx, dates to come as .ics.
 
 The list has the columns that an import recognises (exchange.header_words), so that what was exported can be
 mended in a spreadsheet and read back. Archived customers, sensitive facts and what has no column stay in the book.
@@ -19,7 +19,8 @@ from keyacct_desktop.services.book import Book
 from keyacct_desktop.storage.queries import customer_table as queries
 from keyacct_desktop.storage.queries.whole_book import count_customers, snapshot
 
-KNOWN_FORMATS = (".csv", ".xlsx", ".json")
+KNOWN_FORMATS = (".csv", ".xlsx", ".ics", ".json")
+DATES_FORMAT = ".ics"
 
 Progress = Callable[[int, int], None]
 _CHUNK = 2_000
@@ -34,6 +35,12 @@ class ExportWords(Protocol):
     def header(self, target: str, label: str | None = None, number: int = 1) -> str: ...
 
     def choice(self, of: str, code: str) -> str: ...
+
+    def date_title(
+        self, who: str, type_: str, relation: str, label: str | None, said: PartialDate | None
+    ) -> str: ...
+
+    def calendar_name(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,7 @@ def require_known_format(target: Path) -> str:
 
 
 def export_book(book: Book, target: Path, *, words: ExportWords, progress: Progress | None = None) -> int:
-    """Write `target`, whole or not at all, by its suffix; return how many customers it holds.
+    """Write `target`, whole or not at all, by its suffix; return how many customers it holds, or dates in an .ics.
 
     `progress` gets (done, total) and may raise. Raises Refused ("unknown_format", "target_is_book",
     "too_long_for_xlsx", "too_many_for_xlsx"), OSError and BookError.
@@ -69,6 +76,10 @@ def export_book(book: Book, target: Path, *, words: ExportWords, progress: Progr
 
             export_json(book, target, progress)
             return count_customers(book)
+        if suffix == DATES_FORMAT:
+            from keyacct_desktop.services.dates.ics import export_dates
+
+            return export_dates(book, target, words=words, progress=progress)
         return _export_table(book, target, suffix, words, progress)
     except OSError as error:
         # Whoever reads it knows the name that was asked for, not the one we work under.

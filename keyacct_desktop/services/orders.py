@@ -13,6 +13,7 @@ from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.text import LINE_LIMIT, LONG_LIMIT, clean
 from keyacct_desktop.domain.vocabulary import OrderState, PartyKind, Stage
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.dates.options import read_options, write_options
 from keyacct_desktop.services.interactions import EARLIEST, check_day, read_parties
 from keyacct_desktop.storage.queries import orders as queries
 
@@ -231,11 +232,22 @@ def _close_prospect(tx: "Transaction", order: OrderEntry, first: bool) -> None:
     )  # fmt: skip
 
 
+def follows_first_order(options: str | None) -> bool:
+    """Whether a cooperation date with these options (a stored JSON text) moves with the first order."""
+    return ("from", FIRST_ORDER) in read_options(options).rest
+
+
+def let_go_of_first_order(options: str | None) -> str | None:
+    """The same options for a date that the rep has put somewhere else."""
+    kept = read_options(options)
+    return write_options(replace(kept, rest=tuple(pair for pair in kept.rest if pair[0] != "from")))
+
+
 def _sync_anniversary(tx: "Transaction", party_id: int) -> None:
     """Keep the cooperation date that follows the first order: made, moved and taken away with it."""
     first = queries.first_order_day(tx, party_id)
     dates = queries.anniversaries(tx, party_id)
-    own = [row for row in dates if row[4] == OWN_ANNIVERSARY]
+    own = [row for row in dates if follows_first_order(row[4])]
     if first is None:
         tx.delete("important_date", [row[0] for row in own])
         return

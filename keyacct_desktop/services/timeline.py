@@ -22,7 +22,7 @@ START: Final[Key] = ("9999-12-31", 9, 0)
 @dataclass(frozen=True, slots=True)
 class LoggedContact:
     """One contact. `others` are further customers of the same entry, `present` the people who were there, by
-    name; `next_done` says whether this card's next step is done."""
+    name; `next_done` says whether this card's next step is done. A `greeting` wants no answer."""
 
     id: int
     day: date
@@ -41,6 +41,7 @@ class LoggedContact:
     others: tuple[str, ...]
     present: tuple[str, ...]
     cost_fen: int
+    greeting: bool = False
 
     @property
     def key(self) -> Key:
@@ -139,6 +140,7 @@ def _contacts(book: Book, party_id: int, rows: list[tuple[Any, ...]]) -> list[Ti
             answered=bool(row[5]), minutes=row[6], purpose=row[7], content=row[8] or "", result=row[9],
             lesson=row[10] or "", next_step=row[11] or "", next_on=_day(row[12]), next_done=row[13] is not None,
             others=tuple(others[row[0]]), present=tuple(present[row[0]]), cost_fen=costs[row[0]],
+            greeting=bool(row[14]),
         )
         for row in rows
     ]  # fmt: skip

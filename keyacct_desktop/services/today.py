@@ -20,6 +20,7 @@ from keyacct_desktop.domain.vocabulary import PartyKind
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.method.settings import read_settings
 from keyacct_desktop.services.today_choice import first_customers
+from keyacct_desktop.services.today_dates import NearDates
 from keyacct_desktop.services.today_marks import Mark, read_marks
 from keyacct_desktop.storage.queries import measures
 from keyacct_desktop.storage.queries import today as queries
@@ -156,14 +157,16 @@ def _from_cache(
         (party, reason.urgency, _since(reason, day)) for party, found in renewals.items() for reason in found
     ]
     gap = settings.card_gap_below / BP
-    ids, total = first_customers(book, day, further, gap, away, most, count=count)
+    dates = NearDates(book, day, max(settings.renewal_leads))
+    ids, total = first_customers(book, day, further, dates.keys, gap, away, most, count=count)
+    near = dates.reasons_of(ids)
     measured = {row[0]: row for row in queries.measure_rows(book, ids)}
     tasks = _task_reasons(book, day, ids)
     candidates = []
     for person in queries.people(book, ids):
         party = person[0]
         row = measured.get(party)
-        reasons = [*tasks.get(party, ()), *renewals.get(party, ())]
+        reasons = [*tasks.get(party, ()), *renewals.get(party, ()), *near.get(party, ())]
         tier = None
         if row is not None:
             tier = None if row[1] is None else Tier(row[1])
@@ -199,11 +202,13 @@ def _computed(
     everybody: Sequence[Measures] = measure_now(book, day).customers
     tasks = _task_reasons(book, day, None)
     renewals = _renewals(book, day, settings)
+    near = NearDates(book, day, max(settings.renewal_leads)).everybody()
     reasons = {}
     for item in everybody:
         found = [
             *tasks.get(item.id, ()),
             *renewals.get(item.id, ()),
+            *near.get(item.id, ()),
             *measure_reasons(item, day.toordinal(), settings),
         ]
         if found and item.id not in away:
@@ -297,3 +302,8 @@ def _since(reason: Reason, day: date) -> str:
 def is_promise(reason: Reason) -> bool:
     """Whether the reason is a promise of ours, which can be ticked off without a contact."""
     return reason.code in (ReasonCode.PROMISE_OVERDUE, ReasonCode.PROMISE_TODAY)
+
+
+def is_occasion(reason: Reason) -> bool:
+    """Whether the reason is a birthday or the like, which can be ticked off once it was thought of."""
+    return reason.code is ReasonCode.DATE_NEAR and reason.date is not None

@@ -3,7 +3,7 @@
 Holds the order of method.md D24 as sort keys only; what a line says is services.today's business.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
 from keyacct_desktop.services.book import Book
@@ -20,6 +20,7 @@ def first_customers(
     book: Book,
     day: date,
     further: Iterable[tuple[int, int, str]],
+    dates: Callable[[], Iterable[tuple[int, int, str]]],
     gap_below: float,
     away: Collection[int],
     limit: int,
@@ -29,23 +30,17 @@ def first_customers(
     """The `limit` customers who come first, in no order, and how many have a reason at all (None: not counted,
     which costs most in a large book).
 
-    `further` are reasons from elsewhere as (customer, class, ISO day); `away` are those who are not to be listed.
+    `further` are reasons from elsewhere as (customer, class, ISO day), `dates` gives more of them, none of class 1,
+    and is asked only when the list is not full without; `away` are those who are not to be listed.
     """
     iso = day.isoformat()
     keys = _task_keys(book, iso)
-    places = {party: key[1] for party, key in keys.items()}
-    strangers = []
-    for party, urgency, since in further:
-        if party not in places:
-            strangers.append(party)
-        key = (urgency, places.get(party, queries.NO_TIER), since)
-        keys[party] = min(keys.get(party, key), key)
-    for row in queries.measure_places(book, strangers) if strangers else ():
-        keys[row[0]] = (keys[row[0]][0], row[1], keys[row[0]][2])
+    _add(book, keys, further)
     keys = {party: key for party, key in keys.items() if party not in away}
     first = {party: key for party, key in keys.items() if key[0] == 1}
     if not count and len(first) >= limit:
         return _first(book, first, limit), None
+    _add(book, keys, (entry for entry in dates() if entry[0] not in away))
     quiet = set(queries.quiet_ids(book))
     keys = {party: key for party, key in keys.items() if key[0] == 1 or party not in quiet}
     without = quiet.union(away)
@@ -59,6 +54,19 @@ def first_customers(
             key = (int(urgency), place, since)
             keys[party] = min(keys.get(party, key), key)
     return _first(book, keys, limit), total
+
+
+def _add(book: Book, keys: dict[int, Key], further: Iterable[tuple[int, int, str]]) -> None:
+    """Take more reasons in; a customer's most urgent one counts."""
+    places = {party: key[1] for party, key in keys.items()}
+    strangers = set()
+    for party, urgency, since in further:
+        if party not in places:
+            strangers.add(party)
+        key = (urgency, places.get(party, queries.NO_TIER), since)
+        keys[party] = min(keys.get(party, key), key)
+    for row in queries.measure_places(book, strangers) if strangers else ():
+        keys[row[0]] = (keys[row[0]][0], row[1], keys[row[0]][2])
 
 
 def _task_keys(book: Book, iso: str) -> dict[int, Key]:

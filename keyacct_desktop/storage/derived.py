@@ -137,7 +137,7 @@ def _touch_row(connection: Any, table: str, first: int, last: int) -> None:
         sql = f"SELECT id FROM party WHERE rep_id {between}"
     elif table == "interaction":
         sql = f"SELECT party_id FROM interaction_party WHERE interaction_id {between}"
-    elif table in ("custom_field", "saved_view", "setting", "import_batch"):
+    elif table in ("custom_field", "saved_view", "setting", "import_batch", "greeting_template", "holiday_day"):
         return
     else:
         sql = f"SELECT party_id FROM {table} WHERE id {between}"

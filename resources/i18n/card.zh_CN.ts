@@ -56,6 +56,10 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>All dates of {name} remind again.</source>
+        <translation>{name}的所有日期恢复提醒。</translation>
+    </message>
+    <message>
         <source>Archived: {name}</source>
         <translation>已归档：{name}</translation>
     </message>
@@ -145,6 +149,10 @@
     <message>
         <source>Has died</source>
         <translation>已故</translation>
+    </message>
+    <message>
+        <source>Is alive (marked by mistake)</source>
+        <translation>健在（标错了）</translation>
     </message>
     <message>
         <source>Take out of the archive</source>
@@ -281,13 +289,6 @@
     <message>
         <source>Drag the picture into place.</source>
         <translation>拖动图片调整位置。</translation>
-    </message>
-</context>
-<context>
-    <name>DatesEditor</name>
-    <message>
-        <source>Other day</source>
-        <translation>其他日子</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n date written to {path}.</numerusform>
+            <numerusform>%n dates written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n made-up customer(s) in {path}.</source>
         <translation>
             <numerusform>%n made-up customer is in {path}.</numerusform>

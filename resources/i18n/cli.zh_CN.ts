@@ -136,8 +136,8 @@
         <translation>往来记录到哪一天为止（今天）</translation>
     </message>
     <message>
-        <source>write the book to a file: .json is lossless, .csv and .xlsx hold the customer list</source>
-        <translation>把客户册导出成文件：.json 一字不漏，.csv 和 .xlsx 是客户名单</translation>
+        <source>write the book to a file: .json is lossless, .csv and .xlsx hold the customers, .ics the dates to come</source>
+        <translation>把客户册导出成文件：.json 一字不漏，.csv 和 .xlsx 是客户名单，.ics 是今后的重要日子</translation>
     </message>
     <message>
         <source>one picture as .png, .svg or .pdf: the pyramid and the charts beside it</source>
@@ -318,6 +318,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n date(s) written to {path}.</source>
+        <translation>
+            <numerusform>已把 %n 个日子导出到 {path}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n made-up customer(s) in {path}.</source>
         <translation>
             <numerusform>{path} 里有 %n 位虚构客户。</numerusform>
@@ -342,6 +348,34 @@
     <message>
         <source>{text} is no date; write it like 2026-03-16.</source>
         <translation>{text} 不是日期，请写成 2026-03-16 这样。</translation>
+    </message>
+    <message>
+        <source>what falls on the days from one to another</source>
+        <translation>某段日子里有哪些生日、纪念日、节日和待办</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>the last day, included</source>
+        <translation>最后一天（含）</translation>
+    </message>
+    <message>
+        <source>--from DATE and --to DATE are needed: which days?</source>
+        <translation>缺少 --from DATE 或 --to DATE：要看哪几天？</translation>
+    </message>
+    <message>
+        <source>Nothing falls on these days.</source>
+        <translation>这几天没有任何日子。</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>work day instead</source>
+        <translation>调休上班</translation>
     </message>
 </context>
 </TS>

@@ -271,6 +271,10 @@
         <source>Policy per tier</source>
         <translation>分级服务政策</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
 </context>
 <context>
     <name>TagsSection</name>

@@ -32,6 +32,10 @@
         <translation>文本表格</translation>
     </message>
     <message>
+        <source>Dates for the phone’s calendar</source>
+        <translation>手机日历（重要日子）</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>导出</translation>
     </message>
@@ -314,6 +318,10 @@ Your customers, on this computer alone.</source>
     <message>
         <source>Customers</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Value</source>

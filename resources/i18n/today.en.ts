@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>NearStrip</name>
+    <message numerus="yes">
+        <source>Days to come: %n</source>
+        <translation>
+            <numerusform>Days to come: %n</numerusform>
+            <numerusform>Days to come: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message numerus="yes">
         <source>%n more…</source>
@@ -153,6 +170,27 @@
         <translation>
             <numerusform>complaint %n day past its time</numerusform>
             <numerusform>complaint %n days past its time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>turns %n</numerusform>
+            <numerusform>turns %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -36,6 +36,63 @@
     </message>
 </context>
 <context>
+    <name>NearActs</name>
+    <message>
+        <source>Looking for dates</source>
+        <translation>查看近期日子</translation>
+    </message>
+    <message>
+        <source>Ticked off: {name}</source>
+        <translation>已办：{name}</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>In three days</source>
+        <translation>三天后</translation>
+    </message>
+    <message>
+        <source>On a day…</source>
+        <translation>选个日子…</translation>
+    </message>
+    <message>
+        <source>Put off {name}</source>
+        <translation>推迟 {name}</translation>
+    </message>
+    <message>
+        <source>{name} comes back on {day}</source>
+        <translation>{name} 将在{day}再提醒</translation>
+    </message>
+</context>
+<context>
+    <name>NearRow</name>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+</context>
+<context>
+    <name>NearStrip</name>
+    <message numerus="yes">
+        <source>Days to come: %n</source>
+        <translation>
+            <numerusform>近期日子：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>还有 %n 条…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProposalList</name>
     <message numerus="yes">
         <source>%n more…</source>
@@ -360,6 +417,10 @@
         <translation>承诺已兑现</translation>
     </message>
     <message>
+        <source>Congratulated</source>
+        <translation>已祝贺</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>打开资料卡</translation>
     </message>
@@ -467,6 +528,10 @@
         <source>Weekly review</source>
         <translation>周回顾</translation>
     </message>
+    <message>
+        <source>Days to come</source>
+        <translation>近期日子</translation>
+    </message>
 </context>
 <context>
     <name>TodayWords</name>
@@ -501,6 +566,76 @@
     <message>
         <source>{when}: {kind}</source>
         <translation>{when} {kind}</translation>
+    </message>
+    <message>
+        <source>{who}’s {relation}</source>
+        <translation>{who}的{relation}</translation>
+    </message>
+    <message>
+        <source>{who}: </source>
+        <translation>{who}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>{who}birthday {when}</source>
+        <translation>{who}{when}生日</translation>
+    </message>
+    <message>
+        <source>{who}{what} {when}</source>
+        <translation>{who}{when}是{what}</translation>
+    </message>
+    <message>
+        <source>{date}, {years}</source>
+        <translation>{date}，{years}</translation>
+    </message>
+    <message>
+        <source>nominal {age}</source>
+        <translation>虚 {age}</translation>
+    </message>
+    <message>
+        <source>{lunar}</source>
+        <translation>农历{lunar}</translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 周年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{years} ({more})</source>
+        <translation>{years}（{more}）</translation>
+    </message>
+    <message>
+        <source> ({name})</source>
+        <translation>（{name}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>还有 %n 天到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>a contact is planned for today</source>

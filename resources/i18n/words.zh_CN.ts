@@ -69,6 +69,10 @@
         <translation>把{name}记为已故</translation>
     </message>
     <message>
+        <source>mark {name} as alive</source>
+        <translation>把{name}改回健在</translation>
+    </message>
+    <message>
         <source>photo of {name}</source>
         <translation>{name}的照片</translation>
     </message>
@@ -185,6 +189,10 @@
         <translation>修改{name}的任务</translation>
     </message>
     <message>
+        <source>move a task for {name} to another day</source>
+        <translation>{name}的任务改期</translation>
+    </message>
+    <message>
         <source>tick off a task for {name}</source>
         <translation>完成{name}的任务</translation>
     </message>
@@ -239,6 +247,74 @@
     <message>
         <source>{name} may be disturbed again</source>
         <translation>取消{name}的免打扰</translation>
+    </message>
+    <message>
+        <source>put off the reminder of {name}</source>
+        <translation>推迟 {name} 的提醒</translation>
+    </message>
+    <message>
+        <source>tick off the reminder of {name}</source>
+        <translation>办结 {name} 的提醒</translation>
+    </message>
+    <message>
+        <source>change the reminders</source>
+        <translation>修改提醒设置</translation>
+    </message>
+    <message>
+        <source>change a festival</source>
+        <translation>修改节日设置</translation>
+    </message>
+    <message>
+        <source>import days off from {name}</source>
+        <translation>导入放假安排 {name}</translation>
+    </message>
+    <message>
+        <source>remove the imported days off</source>
+        <translation>删除导入的放假安排</translation>
+    </message>
+    <message>
+        <source>note a gift for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a gift given to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a gift for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a gift for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a greeting for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was greeted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no greeting for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greet {name} after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a greeting text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a greeting text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete a greeting text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>import the book {file}</source>
@@ -366,6 +442,36 @@
         <source>paste %n customer(s)</source>
         <translation>
             <numerusform>粘贴 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>greetings for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were greeted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no greeting for %n customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>greet %n customer(s) after all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %n greeting text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1004,6 +1110,18 @@
         <translation>这里要填公历日期。</translation>
     </message>
     <message>
+        <source>The lunar year {year} has no leap month {month}.</source>
+        <translation>农历{year}年没有闰{month}月。</translation>
+    </message>
+    <message>
+        <source>Month {month} of the lunar year {year} has only {length} days.</source>
+        <translation>农历{year}年的{month}月只有{length}天。</translation>
+    </message>
+    <message>
+        <source>The lunar calendar reaches from {first} to {last} here.</source>
+        <translation>农历只收录{first}年到{last}年。</translation>
+    </message>
+    <message>
         <source>{name} is not a picture that can be read (JPEG, PNG, WebP or BMP).</source>
         <translation>{name} 不是能打开的图片（JPEG、PNG、WebP、BMP）。</translation>
     </message>
@@ -1018,6 +1136,30 @@
     <message>
         <source>This photo is too large.</source>
         <translation>这张照片太大了。</translation>
+    </message>
+    <message>
+        <source>No Chinese font was found on this computer. Install one (for example Noto Sans CJK) and try again.</source>
+        <translation>这台电脑上没有中文字体。请先安装一款（如思源黑体 Noto Sans CJK）再打印。</translation>
+    </message>
+    <message>
+        <source>The margins leave no room on this paper. Make them smaller or choose larger paper.</source>
+        <translation>页边距太大，纸上没有地方了。请把页边距调小，或换大一点的纸。</translation>
+    </message>
+    <message>
+        <source>Please write the pages like 1-3, 5.</source>
+        <translation>页码请写成 1-3, 5 这样。</translation>
+    </message>
+    <message>
+        <source>There is no such page; the last one is {pages}.</source>
+        <translation>没有这一页，最后一页是第 {pages} 页。</translation>
+    </message>
+    <message>
+        <source>The printer did not start. Check that it is on, or save a PDF instead.</source>
+        <translation>打印机没有响应。请检查是否开机，或改存为 PDF。</translation>
+    </message>
+    <message>
+        <source>The printer {name} is no longer there. Choose another, or save a PDF instead.</source>
+        <translation>打印机“{name}”已不可用。请换一台，或改存为 PDF。</translation>
     </message>
     <message>
         <source>Please give a name.</source>
@@ -1092,8 +1234,76 @@
         <translation>太远了，最多推迟两年。</translation>
     </message>
     <message>
+        <source>Please write days before, such as 7/1/0; +45 means 45 days after, and an empty field no reminder.</source>
+        <translation>请写提前的天数，如 7/1/0；+45 表示过后 45 天，留空则不提醒。</translation>
+    </message>
+    <message>
+        <source>At most {before} days before and {after} days after.</source>
+        <translation>最多提前 {before} 天、过后 {after} 天。</translation>
+    </message>
+    <message>
+        <source>At most {most} reminders for one date.</source>
+        <translation>一个日子最多提醒 {most} 次。</translation>
+    </message>
+    <message>
+        <source>Please write a time such as 9:00 or 21:30.</source>
+        <translation>请写时间，如 9:00 或 21:30。</translation>
+    </message>
+    <message>
+        <source>This hour lies in the quiet hours, so that no reminder would ever come.</source>
+        <translation>这个时间在免打扰时段内，提醒永远不会出现。</translation>
+    </message>
+    <message>
         <source>This task is no longer in the book.</source>
         <translation>这项任务已不在账本里。</translation>
+    </message>
+    <message>
+        <source>This task is done already.</source>
+        <translation>这件事已经办完了。</translation>
+    </message>
+    <message>
+        <source>This festival is not known to this version of the program.</source>
+        <translation>这个版本不认识这个节日。</translation>
+    </message>
+    <message>
+        <source>The last day, {last}, is before the first one, {first}.</source>
+        <translation>结束日期 {last} 早于开始日期 {first}。</translation>
+    </message>
+    <message>
+        <source>Dates are known for the years {first} to {last} only.</source>
+        <translation>只能查 {first} 年到 {last} 年的日期。</translation>
+    </message>
+    <message>
+        <source>This file holds no days.</source>
+        <translation>文件里没有日期。</translation>
+    </message>
+    <message>
+        <source>The list needs a column with the date, one with the name, and one that says off or work.</source>
+        <translation>表格需要三列：日期、名称，以及“休”或“班”。</translation>
+    </message>
+    <message>
+        <source>At most {limit} days can be read; this seems to be another list. Nothing was imported.</source>
+        <translation>最多读取 {limit} 天；这好像是别的表格。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>This JSON file holds no list of days.</source>
+        <translation>这个 JSON 文件里没有日期列表。</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no full date; write it like 2027-02-06. Nothing was imported.</source>
+        <translation>第 {row} 行：“{value}”不是完整的日期，请写成 2027-02-06。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” says neither off nor work. Nothing was imported.</source>
+        <translation>第 {row} 行：“{value}”没有说明是“休”还是“班”。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row {row}: the name cannot be kept; it has at most {limit} plain characters. Nothing was imported.</source>
+        <translation>第 {row} 行：名称无法保存，最多 {limit} 个普通字符。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row {row}: {value} was in row {first} already. Nothing was imported.</source>
+        <translation>第 {row} 行：{value} 在第 {first} 行已经有了。没有导入任何内容。</translation>
     </message>
     <message>
         <source>Please say what was promised.</source>
@@ -1276,6 +1486,34 @@
         <translation>至少一项权重须大于零。</translation>
     </message>
     <message>
+        <source>{name} stands for nothing. Placeholders that are known: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This greeting text is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody chosen is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say what the gift is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please say on which day it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gift is no longer in the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no salesperson “{name}”. Known: {known}</source>
         <translation>没有名为「{name}」的责任人。现有：{known}</translation>
     </message>
@@ -1405,6 +1643,18 @@
     <message>
         <source>Customer since</source>
         <translation>合作日期</translation>
+    </message>
+    <message>
+        <source>Customer dates</source>
+        <translation>客户重要日子</translation>
+    </message>
+    <message>
+        <source>{relation}’s {what}</source>
+        <translation>{relation}{what}</translation>
+    </message>
+    <message>
+        <source>{title} ({date})</source>
+        <translation>{title}（{date}）</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2640,14 @@
     <message>
         <source>A solar date is needed here.</source>
         <translation>这里要填公历日期。</translation>
+    </message>
+    <message>
+        <source>The lunar year {year} has no leap month {month}.</source>
+        <translation>农历{year}年没有闰{month}月。</translation>
+    </message>
+    <message>
+        <source>Month {month} of the lunar year {year} has only {length} days.</source>
+        <translation>农历{year}年的{month}月只有{length}天。</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>

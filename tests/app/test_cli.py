@@ -426,14 +426,22 @@ def test_an_exported_list_is_imported_again(
     assert sorted(names(book_path)) == sorted(names(demo))
 
 
-@pytest.mark.parametrize("name", ["a.vcf", "a.ics", "a.docx", "a"])
+@pytest.mark.parametrize("name", ["a.vcf", "a.docx", "a"])
 def test_a_kind_of_file_that_is_not_known_lists_the_known_ones(
     run: Run, demo: Path, tmp_path: Path, name: str
 ) -> None:
     ended = run("export", "--book", demo, tmp_path / name)
     assert ended.code == 2
-    assert ".csv .xlsx .json" in ended.err
+    assert ".csv .xlsx .ics .json" in ended.err
     assert not (tmp_path / name).exists()
+
+
+def test_the_dates_to_come_are_exported_for_the_telephone(run: Run, demo: Path, tmp_path: Path) -> None:
+    ended = run("export", "--book", demo, tmp_path / "a.ics", "--lang", "zh_CN")
+    assert (ended.code, "个日子" in ended.err + ended.out) == (0, True)
+    text = (tmp_path / "a.ics").read_text(encoding="utf-8")
+    assert text.startswith("BEGIN:VCALENDAR")
+    assert "（农历" in text
 
 
 def test_an_export_into_no_folder_is_wrong_usage(run: Run, demo: Path, tmp_path: Path) -> None:

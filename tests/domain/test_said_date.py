@@ -229,6 +229,39 @@ def test_a_leap_month_is_lunar() -> None:
         PartialDate(Calendar.SOLAR, 6, 10, is_leap_month=True)
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "params"),
+    [
+        ("农历1985年八月三十", "short_lunar_month", {"year": 1985, "month": 8, "day": 30, "length": 29}),
+        ("农历2025年腊月三十", "short_lunar_month", {"year": 2025, "month": 12, "day": 30, "length": 29}),
+        ("2026年闰六月初十", "no_such_leap_month", {"year": 2026, "month": 6}),
+        ("农历2025年闰六月三十", "short_lunar_month", {"year": 2025, "month": 6, "day": 30, "length": 29}),
+        ("lunar leap 2024-6-10", "no_such_leap_month", {"year": 2024, "month": 6}),
+    ],
+)
+def test_a_lunar_day_must_exist_in_the_year_said(text: str, code: str, params: dict[str, int]) -> None:
+    with pytest.raises(InvalidDate) as caught:
+        parse_said_date(text, pivot_year=PIVOT)
+    assert (caught.value.code, caught.value.params) == (code, params)
+
+
+def test_lunar_days_that_exist_in_the_year_said_are_read() -> None:
+    assert read("农历2025年闰六月初十") == "lunar:2025-06leap-10"
+    assert read("农历2023年腊月三十") == "lunar:2023-12-30"
+    assert read("腊月三十") == "lunar:--12-30"
+
+
+def test_a_date_cell_of_a_lunar_column_must_exist_too() -> None:
+    assert refusal(date(1985, 8, 30), prefer_lunar=True) == "short_lunar_month"
+    assert refusal(31289, prefer_lunar=True) == "short_lunar_month"
+
+
+def test_a_book_may_hold_a_lunar_day_that_its_year_lacks() -> None:
+    """Books of version 1 took every lunar day 30; such a card must still open."""
+    kept = PartialDate.from_text("lunar:1985-08-30")
+    assert describe(kept, "zh") == "农历1985年八月三十"
+
+
 def test_dates_are_said_in_both_languages() -> None:
     lunar = PartialDate(Calendar.LUNAR, 8, 15, 1985)
     assert describe(lunar, "zh") == "农历1985年八月十五"
@@ -257,7 +290,10 @@ def partial_dates(draw: st.DrawFn) -> PartialDate:
         30 if calendar is Calendar.LUNAR else (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
     )
     leap = calendar is Calendar.LUNAR and draw(st.booleans())
-    return PartialDate(calendar, month, draw(st.integers(1, longest)), year, leap)
+    value = PartialDate(calendar, month, draw(st.integers(1, longest)), year, leap)
+    with contextlib.suppress(InvalidDate):
+        return value.check_exists()
+    return PartialDate(calendar, month, value.day, None, leap)
 
 
 @given(partial_dates())

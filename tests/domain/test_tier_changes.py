@@ -1,7 +1,7 @@
 """Proposals of tier and level changes, and the gap to the next tier (method.md D35)."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from keyacct_desktop.domain.method_codes import TIER_RANK, Tier
@@ -73,6 +73,7 @@ def test_the_first_profit_of_a_book_is_its_top() -> None:
 
 
 @given(st.lists(st.integers(-500, 2000), min_size=1, max_size=12))
+@example([10, 20, 40, 80, 160, 320, 640, 1280])
 def test_the_gap_is_the_smallest_profit_that_lifts(values: list[int]) -> None:
     net, others = values[0], values[1:]
 

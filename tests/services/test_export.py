@@ -236,14 +236,14 @@ def test_a_field_of_the_reps_own_has_its_column(book: Book, chinese: Words, tmp_
     assert row[header.index("门店数")] == "12"
 
 
-@pytest.mark.parametrize("name", ["a.vcf", "a.ics", "a.pdf", "a", ".json/../a"])
+@pytest.mark.parametrize("name", ["a.vcf", "a.pdf", "a", ".json/../a"])
 def test_an_unknown_suffix_is_refused_with_the_known_ones(
     book: Book, chinese: Words, tmp_path: Path, name: str
 ) -> None:
     with pytest.raises(Refused) as refused:
         export_book(book, tmp_path / name, words=chinese)
     assert refused.value.code == "unknown_format"
-    assert refused.value.params["known"] == ".csv .xlsx .json"
+    assert refused.value.params["known"] == ".csv .xlsx .ics .json"
     assert not (tmp_path / name).exists()
 
 

@@ -21,11 +21,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program
 from keyacct_desktop.services.book import FixedClock, create_book
+from keyacct_desktop.ui.customers.card.panel import CardPanel
+from keyacct_desktop.ui.customers.dates.rows import DateRow
 from keyacct_desktop.ui.shell.book_actions import BookWish
 from keyacct_desktop.ui.shell.commands import CommandId
 from keyacct_desktop.ui.shell.i18n import Language
@@ -139,6 +141,53 @@ def _worth_card(window: MainWindow) -> QPixmap:
     return _look(window)
 
 
+def _dated(window: MainWindow) -> CardPanel | None:
+    """The card of somebody born in a leap month, being edited, in a state to look at its dates."""
+    rows = window.workspace.book.fetch(
+        "SELECT d.party_id FROM important_date d JOIN list_row l ON l.id = d.party_id "
+        "ORDER BY d.is_leap_month DESC, d.day = 30 AND calendar = 'lunar' DESC, d.id LIMIT 1"
+    )
+    if not rows:
+        return None
+    window.show_customer(rows[0][0])
+    return window.findChild(CardPanel)
+
+
+def _scroll_to(panel: CardPanel, widget: QWidget | None) -> None:
+    sheet = panel.findChild(QScrollArea)
+    QTest.qWait(100)
+    if sheet is not None and widget is not None:
+        sheet.ensureWidgetVisible(widget, 0, 60)
+
+
+def _dates_read(window: MainWindow) -> QPixmap:
+    panel = _dated(window)
+    if panel is not None:
+        _scroll_to(panel, panel.findChild(QWidget, "section_dates"))
+    return _look(window)
+
+
+def _dates_edit(window: MainWindow) -> QPixmap:
+    panel = _dated(window)
+    if panel is not None:
+        panel.edit()
+        button = panel.findChild(QAbstractButton, "add_birthday:self")
+        if button is not None:
+            button.click()
+            QTest.keyClicks(panel.focusWidget(), "1985-2-28")
+            _scroll_to(panel, panel.findChildren(DateRow)[-1])
+    return _look(window)
+
+
+def _date_rule(window: MainWindow) -> None:
+    panel = _dated(window)
+    if panel is not None:
+        panel.edit()
+        row = panel.findChild(DateRow)
+        if row is not None:
+            row.open_details()
+
+
 def _value(window: MainWindow) -> QPixmap:
     screen = window.show_screen("value")
     _look(window)
@@ -149,11 +198,22 @@ def _value(window: MainWindow) -> QPixmap:
     return _look(window)
 
 
+def _calendar(view: str, day: str = "") -> Scene:
+    def scene(window: MainWindow) -> QPixmap:
+        window.workspace.navigate("calendar", view=view, day=day)
+        return _look(window)
+
+    return scene
+
+
 SCENES: dict[str, Scene] = {
     "today": _today,
     "review": _review,
     "customers": _customers,
     "card": _card,
+    "dates-read": _dates_read,
+    "dates-edit": _dates_edit,
+    "dates-rule": _dialog(_date_rule),
     "new-customer": _command(CommandId.NEW_CUSTOMER),
     "quick-log": _command(CommandId.QUICK_LOG),
     "order": _command(CommandId.NEW_ORDER),
@@ -174,6 +234,11 @@ SCENES: dict[str, Scene] = {
     "worth-level": _worth("card.level"),
     "worth-tier": _worth("card.tier"),
     "value": _value,
+    "calendar-month": _calendar("month"),
+    "calendar-autumn": _calendar("month", "2026-09-25"),
+    "calendar-week": _calendar("week"),
+    "calendar-agenda": _calendar("agenda"),
+    "calendar-year": _calendar("year"),
 }
 
 

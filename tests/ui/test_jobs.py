@@ -299,6 +299,11 @@ def test_the_book_is_exported_from_the_menu(settled: Rep, tmp_path: Path) -> Non
     settled.prompts.answer("save_file", table)
     settled.press(Key.Key_E, CTRL | SHIFT)
     assert "王建国" in table.read_text(encoding="utf-8-sig")
+    dates = tmp_path / "out.ics"
+    settled.prompts.answer("save_file", dates)
+    settled.press(Key.Key_E, CTRL | SHIFT)
+    assert dates.read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
+    assert "out.ics" in settled.find(QLabel, "status_news").text()
 
 
 # What changes the window itself goes through the program that owns it.

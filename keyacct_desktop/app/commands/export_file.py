@@ -9,7 +9,8 @@ from keyacct_desktop.app.commands.outcome import Exit, UsageError
 
 def help_text() -> str:
     return translate(
-        "Cli", "write the book to a file: .json is lossless, .csv and .xlsx hold the customer list"
+        "Cli",
+        "write the book to a file: .json is lossless, .csv and .xlsx hold the customers, .ics the dates to come",
     )
 
 
@@ -20,11 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace, console: Console) -> int:
-    from keyacct_desktop.services.export import export_book, require_known_format
+    from keyacct_desktop.services.export import DATES_FORMAT, export_book, require_known_format
     from keyacct_desktop.ui.words.export import export_words
 
     target = given_path(options.target)
-    require_known_format(target)
+    suffix = require_known_format(target)
     if target.is_dir():
         raise UsageError(
             translate("Cli", "{path} is a folder; name a file in it.").replace("{path}", options.target)
@@ -36,5 +37,6 @@ def run(options: argparse.Namespace, console: Console) -> int:
         count = export_book(book, target, words=export_words(), progress=console.progress)
     finally:
         book.close()
-    console.say(Cli().written(count, options.target))
+    written = Cli().dates_written if suffix == DATES_FORMAT else Cli().written
+    console.say(written(count, options.target))
     return Exit.DONE

@@ -3,7 +3,7 @@
 from types import TracebackType
 from typing import Final, Self
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from keyacct_desktop.app import paths
 
@@ -17,17 +17,21 @@ class Language:
         self._application = QCoreApplication.instance() or QCoreApplication(["keyacct-desktop"])
         self.code = asked if asked in LANGUAGES else _system_language()
         self._translator = QTranslator()
+        self._locale = QLocale()
 
     def __enter__(self) -> Self:
         _build_in_checkout()
         if self._translator.load(f"keyacct_{self.code}", str(paths.resource("i18n"))):
             self._application.installTranslator(self._translator)
+        # Days and lunar words go by it.
+        QLocale.setDefault(QLocale(self.code))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._application.removeTranslator(self._translator)
+        QLocale.setDefault(self._locale)
 
 
 def translate(context: str, text: str) -> str:
@@ -41,6 +45,10 @@ class Cli(QObject):
     def written(self, count: int, path: str) -> str:
         """An export of `count` customers is done."""
         return self.tr("%n customer(s) written to {path}.", "", count).replace("{path}", path)
+
+    def dates_written(self, count: int, path: str) -> str:
+        """An export of `count` dates is done."""
+        return self.tr("%n date(s) written to {path}.", "", count).replace("{path}", path)
 
     def made_up(self, count: int, path: str) -> str:
         """A demo book of `count` customers is made."""

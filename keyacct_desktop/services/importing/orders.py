@@ -12,7 +12,7 @@ from keyacct_desktop.domain.vocabulary import Stage
 from keyacct_desktop.services.importing.fingerprints import Fingerprints
 from keyacct_desktop.services.importing.rows import Importer, RowError, Values, note_line
 from keyacct_desktop.services.importing.shapes import FoundDuplicate, OnDuplicate, RowFate
-from keyacct_desktop.services.orders import FIRST_ORDER, OWN_ANNIVERSARY, RETURNED
+from keyacct_desktop.services.orders import FIRST_ORDER, OWN_ANNIVERSARY, RETURNED, follows_first_order
 from keyacct_desktop.storage.queries import imports as queries
 
 BATCH = 20_000
@@ -164,7 +164,7 @@ class OrderImporter(Importer):
         fresh = []
         for party_id, iso in first.items():
             day = date.fromisoformat(iso)
-            own = [row for row in have.get(party_id, ()) if row[10] == OWN_ANNIVERSARY]
+            own = [row for row in have.get(party_id, ()) if follows_first_order(row[10])]
             if own:
                 self.tx.update("important_date", own[0][0], year=day.year, month=day.month, day=day.day)
             elif party_id not in have:

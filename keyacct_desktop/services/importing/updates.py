@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from keyacct_desktop.domain.text import fold
 from keyacct_desktop.services.importing.card_rows import DATE, POINT, Card, SaidDate, date_row, point_rows
 from keyacct_desktop.services.importing.known import Known
-from keyacct_desktop.services.orders import OWN_ANNIVERSARY
+from keyacct_desktop.services.orders import follows_first_order, let_go_of_first_order
 from keyacct_desktop.storage.queries import imports as queries
 
 if TYPE_CHECKING:
@@ -134,9 +134,9 @@ def _dates(importer: "CustomerImporter", party_id: int, dates: list[SaidDate]) -
     return changed
 
 
-def own_day(options: str | None) -> dict[str, None]:
+def own_day(options: str | None) -> dict[str, str | None]:
     """What else to set where a list corrects a date: it no longer follows the first order."""
-    return {"options": None} if options == OWN_ANNIVERSARY else {}
+    return {"options": let_go_of_first_order(options)} if follows_first_order(options) else {}
 
 
 def _referrer(importer: "CustomerImporter", card: Card, known: Known) -> bool:

@@ -17,14 +17,14 @@ PARTY_FIELDS: tuple[str, ...] = (
     "do_not_disturb", "source", "industry", "company", "department", "post", "need", "note",
 )  # fmt: skip
 
-_PARTY = (
+PARTY_SQL = (
     f"SELECT p.kind, p.employer_id, e.name, p.referrer_id, f.name, p.introduced_by_id, i.name, p.rep_id, r.name, "
     "p.roles, p.in_post, p.deceased, p.archived, p.created_at, p.updated_at, ph.jpeg, "
     "l.order_count, l.revenue_fen, l.first_order_on, l.last_order_on, l.last_contact_on, l.next_on, l.next_text, "
     f"{', '.join(f'p.{name}' for name in PARTY_FIELDS)} FROM party p "
     "LEFT JOIN party e ON e.id = p.employer_id LEFT JOIN party f ON f.id = p.referrer_id "
     "LEFT JOIN party i ON i.id = p.introduced_by_id LEFT JOIN rep r ON r.id = p.rep_id "
-    "LEFT JOIN photo ph ON ph.party_id = p.id LEFT JOIN list_row l ON l.id = p.id WHERE p.id = ?"
+    "LEFT JOIN photo ph ON ph.party_id = p.id LEFT JOIN list_row l ON l.id = p.id "
 )
 _PEOPLE = (
     "SELECT p.id, p.name, p.honorific, p.department, p.post, p.roles, p.in_post, p.deceased, "
@@ -38,7 +38,7 @@ _PEOPLE = (
 def party_row(reader: Reader, party_id: int) -> Row | None:
     """kind, employer (id, name), referrer (id, name), introducer (id, name), rep (id, name), roles, in_post,
     deceased, archived, created_at, updated_at, photo, seven numbers of list_row, then PARTY_FIELDS."""
-    rows = reader.fetch(_PARTY, (party_id,))
+    rows = reader.fetch(f"{PARTY_SQL}WHERE p.id = ?", (party_id,))
     return rows[0] if rows else None
 
 
@@ -66,9 +66,10 @@ def fact_rows(reader: Reader, party_id: int) -> list[Row]:
 
 
 def date_rows(reader: Reader, party_id: int) -> list[Row]:
-    """id, type, relation, label, calendar, year, month, day, is_leap_month, said, stopped."""
+    """id, type, relation, label, calendar, year, month, day, is_leap_month, said, stopped, options."""
     return reader.fetch(
-        "SELECT id, type, relation, label, calendar, year, month, day, is_leap_month, said, stopped "
+        "SELECT id, type, relation, label, calendar, year, month, day, is_leap_month, said, stopped, "
+        "options "
         "FROM important_date WHERE party_id = ? ORDER BY id",
         (party_id,),
     )
@@ -99,6 +100,16 @@ def people_rows(reader: Reader, company_id: int) -> list[Row]:
     return reader.fetch(_PEOPLE, (company_id,))
 
 
+def people_date_rows(reader: Reader, company_id: int) -> list[Row]:
+    """party id, then as date_rows: the dates that remind of the contact people who are there."""
+    return reader.fetch(
+        "SELECT party_id, d.id, type, relation, label, calendar, year, month, day, is_leap_month, said, stopped, "
+        "options FROM party p JOIN important_date d ON d.party_id = p.id WHERE p.employer_id = ? "
+        "AND p.in_post = 1 AND p.deceased = 0 AND p.archived = 0 AND d.stopped = 0 ORDER BY d.id",
+        (company_id,),
+    )
+
+
 def custom_field_rows(reader: Reader) -> list[Row]:
     """id, name, type, choices JSON, kinds; in the order of the card."""
     return reader.fetch("SELECT id, name, type, choices, kinds FROM custom_field ORDER BY position, id")
@@ -119,6 +130,12 @@ def tag_ids(reader: Reader, names: Sequence[str]) -> dict[str, int]:
 def open_dates(reader: Reader, party_id: int) -> list[int]:
     """Ids of the important dates that still remind."""
     rows = reader.fetch("SELECT id FROM important_date WHERE party_id = ? AND stopped = 0", (party_id,))
+    return [row[0] for row in rows]
+
+
+def stopped_dates(reader: Reader, party_id: int) -> list[int]:
+    """Ids of the important dates that do not remind."""
+    rows = reader.fetch("SELECT id FROM important_date WHERE party_id = ? AND stopped = 1", (party_id,))
     return [row[0] for row in rows]
 
 

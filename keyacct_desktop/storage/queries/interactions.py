@@ -105,10 +105,12 @@ def due_next_steps(source: Reads, party_ids: Sequence[int], day: str) -> list[in
 
 
 def contacts_before(source: Reads, party_id: int, before: Key, limit: int) -> list[tuple[Any, ...]]:
-    """Columns of interaction, then the day on which this party's next step was done (NULL while open)."""
+    """Columns of interaction, the day on which this party's next step was done (NULL while open), and whether it is a
+    greeting."""
     return source.fetch(
         f"SELECT {_INTERACTION}, (SELECT t.done_on FROM task t WHERE t.interaction_id = i.id AND t.party_id = ?1 "
-        "AND t.kind = 'next_step' LIMIT 1) FROM interaction_party ip JOIN interaction i ON i.id = ip.interaction_id "
+        "AND t.kind = 'next_step' LIMIT 1), EXISTS (SELECT 1 FROM greeting g WHERE g.interaction_id = i.id) "
+        "FROM interaction_party ip JOIN interaction i ON i.id = ip.interaction_id "
         f"WHERE ip.party_id = ?1 AND (i.happened_on, {CONTACT}, i.id) < (?2, ?3, ?4) "
         "ORDER BY i.happened_on DESC, i.id DESC LIMIT ?5",
         (party_id, *before, limit),

@@ -139,10 +139,11 @@ def phones_inside(source: Reads, company_ids: Collection[int]) -> Rows:
 
 
 def last_contacts(source: Reads, ids: Collection[int], day: str) -> Rows:
-    """(party_id, happened_on, type, content, answered) of the newest contact up to `day`."""
+    """(party_id, happened_on, type, content, answered) of the newest contact up to `day`. A greeting wants no answer."""
     return source.fetch(
         "SELECT party_id, happened_on, type, content, answered FROM ("
-        "SELECT ip.party_id, i.happened_on, i.type, i.content, i.answered, row_number() OVER "
+        "SELECT ip.party_id, i.happened_on, i.type, i.content, i.answered OR EXISTS "
+        "(SELECT 1 FROM greeting g WHERE g.interaction_id = i.id) AS answered, row_number() OVER "
         "(PARTITION BY ip.party_id ORDER BY i.happened_on DESC, i.happened_time DESC, i.id DESC) AS place "
         "FROM interaction_party ip JOIN interaction i ON i.id = ip.interaction_id "
         "WHERE ip.party_id IN (SELECT value FROM json_each(?)) AND ip.role = 'customer' AND i.happened_on <= ?"

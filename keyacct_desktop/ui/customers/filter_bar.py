@@ -8,15 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from keyacct_desktop.services.customers import ViewSpec
-from keyacct_desktop.ui.customers.filter_button import FilterButton
 from keyacct_desktop.ui.shell.tokens import SPACE
+from keyacct_desktop.ui.widgets.filter_button import FilterButton
 from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
 from keyacct_desktop.ui.words.choices import choice
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.book import Book
     from keyacct_desktop.services.filters import FilterChoice
-    from keyacct_desktop.ui.customers.filter_popup import Option
+    from keyacct_desktop.ui.widgets.filter_popup import Option
 
 _QUIET: Final = (7, 14, 30, 60, 90, 180, 365)
 _NEVER: Final = "never"
@@ -81,7 +81,7 @@ class FilterBar(QWidget):
 
     def _fill(self, field: str) -> None:
         from keyacct_desktop.services.filters import filter_choices
-        from keyacct_desktop.ui.customers.filter_popup import Option
+        from keyacct_desktop.ui.widgets.filter_popup import Option
 
         button = self._buttons[field]
         if field == "quiet":
@@ -98,7 +98,7 @@ class FilterBar(QWidget):
         button.set_options(options)
 
     def _option(self, field: str, one: "FilterChoice", ticked: frozenset[str | int]) -> "Option":
-        from keyacct_desktop.ui.customers.filter_popup import Option
+        from keyacct_desktop.ui.widgets.filter_popup import Option
 
         label = self._words(field, one)
         self._labels[field, one.value] = label
@@ -159,7 +159,7 @@ class FilterBar(QWidget):
         self.view_wanted.emit(view)
 
     def _quiet_options(self) -> "list[Option]":
-        from keyacct_desktop.ui.customers.filter_popup import Option
+        from keyacct_desktop.ui.widgets.filter_popup import Option
 
         view = self._view
         options: list[Option] = [

@@ -8,6 +8,7 @@ from keyacct_desktop.ui.settings.lists import RepsSection, TagsSection
 from keyacct_desktop.ui.settings.method_numbers import number_pages
 from keyacct_desktop.ui.settings.method_policy import PolicySection
 from keyacct_desktop.ui.settings.method_template import TemplateSection
+from keyacct_desktop.ui.settings.reminders import RemindersSection
 from keyacct_desktop.ui.settings.section import Section
 from keyacct_desktop.ui.settings.sensitive import SensitiveSection
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -35,6 +36,7 @@ class SettingsScreen(QWidget):
             (self.tr("Industry"), TemplateSection(workspace)),
             (self.tr("Policy per tier"), PolicySection(workspace)),
             *number_pages(workspace),
+            (self.tr("Reminders"), RemindersSection(workspace)),
         ):
             self._add(name, section)
         layout = QHBoxLayout(self)

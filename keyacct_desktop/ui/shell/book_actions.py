@@ -76,6 +76,7 @@ class BookActions(QObject):
             (self.tr("Everything, to be read back"), "*.json"),
             (self.tr("Spreadsheet"), "*.xlsx"),
             (self.tr("Text table"), "*.csv"),
+            (self.tr("Dates for the phone’s calendar"), "*.ics"),
         ]
         book = self._workspace.book
         name = f"{book_title(book.path)} {book.clock.today().isoformat()}.json"

@@ -40,6 +40,8 @@ from keyacct_desktop.ui.words.choices import stage_words
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.search import SearchIndex
+    from keyacct_desktop.ui.shell.reminders.desk import ReminderDesk
+    from keyacct_desktop.ui.shell.reminders.tray import TrayPort
     from keyacct_desktop.ui.shell.welcome import Welcome
 
 _NEEDS_CUSTOMERS = (ScreenId.TODAY, ScreenId.CUSTOMERS)
@@ -65,6 +67,8 @@ class MainWindow(QMainWindow):
         self._welcome: Welcome | None = None
         self._painted = False
         self._adding = False
+        self._quitting = False
+        self._reminders: ReminderDesk | None = None
         self._slices = Slices(self)
         self._undo = UndoRedo(workspace.book, self)
         self._books = BookActions(workspace, self)
@@ -195,13 +199,51 @@ class MainWindow(QMainWindow):
             # Queued behind the paint event of this show: nothing heavy may come before it.
             QTimer.singleShot(0, self._after_first_paint)
 
+    def remind(self, tray: "TrayPort | None" = None) -> None:
+        """Begin to remind: once a day, in the tray or in the window (`tray` instead of the desktop's own)."""
+        from keyacct_desktop.ui.shell.reminders.desk import ReminderDesk
+
+        self._reminders = desk = ReminderDesk(self.workspace, self, tray)
+        self._right.insertWidget(1, desk.banner)
+        desk.window_wanted.connect(self.raise_up)
+        desk.today_wanted.connect(self.show_today)
+        desk.quit_wanted.connect(self.quit)
+        desk.notifier.start()
+
+    def stop_reminding(self) -> None:
+        """Leave the book and the tray alone: another window takes over, or none."""
+        if self._reminders is not None:
+            self._reminders.stop()
+            self._reminders = None
+
+    def show_today(self) -> None:
+        """Come to the front with the Today list."""
+        self.raise_up()
+        self.show_screen(ScreenId.TODAY)
+
+    def quit(self) -> None:
+        """End the program, also where closing the window would leave it in the tray."""
+        self._quitting = True
+        hidden = not self.isVisible()
+        if self.close() and hidden:
+            # The last window to be seen is gone already, so that nothing else would end the program.
+            QApplication.quit()
+        self._quitting = False
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._quitting and self._reminders is not None and self._reminders.stays():
+            self.save_state()
+            event.ignore()
+            self.hide()
+            self._reminders.go_on()
+            return
         if not self.ready_to_go():
             event.ignore()
             return
         self.save_state()
         self.workspace.measures.stop()
+        self.stop_reminding()
         event.accept()
         self.closed.emit()
 
@@ -227,7 +269,7 @@ class MainWindow(QMainWindow):
             ids.EXPORT: self._books.export_book,
             ids.BACKUP: self._books.back_up,
             ids.RESTORE: self._books.restore,
-            ids.QUIT: self.close,
+            ids.QUIT: self.quit,
             ids.SHORTCUTS: self._openers.open_shortcuts,
             ids.ABOUT: self._openers.open_about,
         }
@@ -247,7 +289,7 @@ class MainWindow(QMainWindow):
         self._facts = StatusFacts(self.workspace.book, self._status, self)
         self._menus = Menus(self, self.workspace.commands, self._undo, specs)
         desk = QWidget()
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self._toolbar)
         right.addWidget(self._pages, 1)
@@ -305,6 +347,9 @@ class MainWindow(QMainWindow):
         if not self.workspace.book.closed:
             self._undo.refresh()
             self.workspace.measures.start()
+        yield from import_slices(["keyacct_desktop.ui.shell.reminders.desk"])
+        if self._reminders is None and not self.workspace.book.closed:
+            self.remind()
 
     def _is_empty(self) -> bool:
         """Whether the book holds nobody, archived customers counted as well. One quick look."""

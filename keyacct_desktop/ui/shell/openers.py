@@ -13,6 +13,7 @@ from keyacct_desktop import __version__
 from keyacct_desktop.ui.shell.workspace import Workspace
 
 if TYPE_CHECKING:
+    from keyacct_desktop.ui.printing.source import PrintSource
     from keyacct_desktop.ui.shell.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
@@ -30,6 +31,7 @@ class Openers(QObject):
         workspace.import_wanted.connect(self.open_import)
         workspace.contact_change_wanted.connect(self.change_contact)
         workspace.order_change_wanted.connect(self.change_order)
+        workspace.print_wanted.connect(self.open_print)
 
     def log_in_hand(self) -> None:
         self.open_quick_log(self._window.customers_in_hand())
@@ -74,6 +76,12 @@ class Openers(QObject):
         from keyacct_desktop.ui.imports.assistant import open_import
 
         open_import(self._workspace, self._window, source if isinstance(source, Path) else None)
+
+    def open_print(self, source: "PrintSource") -> None:
+        """Open the print dialog on this source."""
+        from keyacct_desktop.ui.printing.dialog import open_print
+
+        open_print(self._workspace, self._window, source)
 
     def open_palette(self) -> None:
         from keyacct_desktop.ui.shell.finder import BookFinder

@@ -8,5 +8,6 @@ class ScreenId(StrEnum):
 
     TODAY = "today"
     CUSTOMERS = "customers"
+    CALENDAR = "calendar"
     VALUE = "value"
     SETTINGS = "settings"

@@ -83,6 +83,7 @@ def screen_specs() -> list[ScreenSpec]:
     return [
         ScreenSpec(ScreenId.TODAY, translate("Screens", "Today"), "today", _today),
         ScreenSpec(ScreenId.CUSTOMERS, translate("Screens", "Customers"), "customers", _customers),
+        ScreenSpec(ScreenId.CALENDAR, translate("Screens", "Calendar"), "calendar", _calendar),
         ScreenSpec(ScreenId.VALUE, translate("Screens", "Value"), "pyramid", _value),
         ScreenSpec(ScreenId.SETTINGS, translate("Screens", "Settings"), "settings", _settings, at_foot=True),
     ]
@@ -98,6 +99,12 @@ def _customers(workspace: Workspace) -> QWidget:
     from keyacct_desktop.ui.customers.screen import CustomersScreen
 
     return CustomersScreen(workspace)
+
+
+def _calendar(workspace: Workspace) -> QWidget:
+    from keyacct_desktop.ui.calendar.screen import CalendarScreen
+
+    return CalendarScreen(workspace)
 
 
 def _value(workspace: Workspace) -> QWidget:

@@ -21,6 +21,7 @@ from keyacct_desktop.ui.shell.ui_state import UiState
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.book import Book
+    from keyacct_desktop.ui.printing.source import PrintSource
 
 
 class Tools(NamedTuple):
@@ -44,6 +45,7 @@ class Workspace(QObject):
     import_wanted = Signal(object)
     contact_change_wanted = Signal(int)
     order_change_wanted = Signal(int)
+    print_wanted = Signal(object)
     said = Signal(str)
     trouble_came = Signal(str, object)
     language_wanted = Signal(str)
@@ -86,6 +88,10 @@ class Workspace(QObject):
     def import_file(self, path: Path | None = None) -> None:
         """Open the import assistant, on this file if one is given."""
         self.import_wanted.emit(path)
+
+    def print_document(self, source: "PrintSource") -> None:
+        """Open the print dialog on what can be printed."""
+        self.print_wanted.emit(source)
 
     def say(self, text: str) -> None:
         """One short sentence in the status line, gone after a while."""

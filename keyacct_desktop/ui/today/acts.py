@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.text import InvalidText
-from keyacct_desktop.services import today_marks
+from keyacct_desktop.services import reminder_marks, today_marks
 from keyacct_desktop.services.book import BookError
-from keyacct_desktop.services.today import Line, is_promise
+from keyacct_desktop.services.today import Line, is_occasion, is_promise
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.today.day_dialog import DayDialog
@@ -46,6 +46,7 @@ class TodayActs(QObject):
             self._workspace.commands.action("today.copy_phone").setEnabled(bool(line.phone))
             promise = any(is_promise(reason) for reason in line.reasons)
             self._workspace.commands.action("today.tick").setEnabled(promise)
+            self._workspace.commands.action("today.greeted").setEnabled(has_date(line))
 
     def log(self) -> None:
         """Open the quick log with the customer filled in."""
@@ -70,6 +71,19 @@ class TodayActs(QObject):
         task = next((reason.ref for reason in line.reasons if is_promise(reason)), None)
         if task is not None:
             self._try(self.tr("Ticked off: {name}"), line, today_marks.tick_off, task_id=task)
+
+    def greeted(self) -> None:
+        """The birthday or other day was thought of: it asks no more this year."""
+        line = self._line
+        if line is None or not has_date(line):
+            return
+        keys = [reason.date.key for reason in line.reasons if reason.date is not None and is_occasion(reason)]
+        try:
+            reminder_marks.done(self._workspace.book, keys, name=line.name, party_id=line.customer_id)
+        except BookError as error:
+            self._workspace.report_trouble(line.name, error)
+        else:
+            self._workspace.say(self.tr("Ticked off: {name}").replace("{name}", line.name))
 
     def quiet(self) -> None:
         """Do not disturb."""
@@ -178,9 +192,15 @@ class TodayActs(QObject):
         return [
             add(spec("today.log", self.tr("Log it"), ("L", "Return", "Enter"), "log", group), self.log, page),
             add(spec("today.tick", self.tr("Promise kept"), "T", "check", group), self.tick, page),
+            add(spec("today.greeted", self.tr("Congratulated"), "G", "gift", group), self.greeted, page),
             add(spec("today.open", self.tr("Card"), "O", "person", group), self.open_card, page),
             add(spec("today.snooze", self.tr("Later"), "S", "clock", group), self.choose_snooze, page),
             add(spec("today.skip", self.tr("Skip"), "X", "next", group), self.choose_skip, page),
             add(spec("today.quiet", self.tr("Do not disturb"), "D", "", group), self.quiet, page),
             add(spec("today.copy_phone", self.tr("Copy phone"), "C", "copy", group), self.copy_phone, page),
         ]
+
+
+def has_date(line: Line) -> bool:
+    """Whether a birthday or the like of today or tomorrow is among the reasons."""
+    return any(is_occasion(reason) for reason in line.reasons)

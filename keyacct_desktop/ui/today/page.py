@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from keyacct_desktop.services.today import Line, Today, is_promise
+from keyacct_desktop.services.today import Line, Today, is_occasion, is_promise
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -59,7 +59,13 @@ class TodayPage(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._list)
+        desk = QWidget()
+        desk.setProperty("look", "page")
+        self._desk = QVBoxLayout(desk)
+        self._desk.setContentsMargins(0, 0, 0, 0)
+        self._desk.setSpacing(0)
+        self._desk.addWidget(self._list, 1)
+        self._scroll.setWidget(desk)
         self._top = 0
         self._settle_soon = QTimer(self)
         self._settle_soon.setSingleShot(True)
@@ -70,6 +76,13 @@ class TodayPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._header(review))
         layout.addWidget(self._scroll, 1)
+
+    def put_above(self, widget: QWidget) -> None:
+        """Give the list something to stand below."""
+        box = QHBoxLayout()
+        box.setContentsMargins(SPACE.xl, 0, SPACE.xl, SPACE.m)
+        box.addWidget(widget)
+        self._desk.insertLayout(0, box)
 
     def show_today(self, today: Today) -> None:
         """Show the list anew; the current customer stays current, or else the one now in that place."""
@@ -120,6 +133,7 @@ class TodayPage(QWidget):
         row.set_current(self._bar)
         self.current_changed.emit()
         self._bar.offer("today.tick", any(is_promise(reason) for reason in row.line.reasons))
+        self._bar.offer("today.greeted", any(is_occasion(reason) for reason in row.line.reasons))
         self._bar.offer("today.copy_phone", bool(row.line.phone))
         self._list.setAccessibleName(row.accessibleName())
         self._top = self._scroll.verticalScrollBar().value()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from keyacct_desktop.services.book import Change
 from keyacct_desktop.services.today import read_today
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.typing import override
@@ -16,6 +17,8 @@ from keyacct_desktop.ui.today.page import TodayPage
 from keyacct_desktop.ui.today.row import ActionBar
 
 if TYPE_CHECKING:
+    from keyacct_desktop.ui.today.near import NearStrip
+    from keyacct_desktop.ui.today.near_acts import NearActs
     from keyacct_desktop.ui.today.review import ReviewPage
 
 _FOLD_STEP: Final = 100
@@ -26,6 +29,7 @@ _TODAY: Final = "today"
 """The id of this screen in ui/shell/screens.py, which knows all screens and so cannot be imported here."""
 
 _COUNT_AFTER_MS: Final = 120
+_NEAR_AFTER_MS: Final = 150
 _LOOK_AT_CLOCK_MS: Final = 30_000
 
 
@@ -39,8 +43,11 @@ class TodayScreen(QWidget):
         self._more = 0
         self._stale = True
         self._counted = False
+        self._near_stale = False
         self._day: date | None = None
         self._review: ReviewPage | None = None
+        self._near: NearActs | None = None
+        self._strip: NearStrip | None = None
         self._desk = QWidget()
         self.acts = TodayActs(workspace, self._desk)
         self._add_commands()
@@ -56,6 +63,11 @@ class TodayScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+        # Reminders come behind the first lines: they ask the whole book.
+        self._near_soon = QTimer(self)
+        self._near_soon.setSingleShot(True)
+        self._near_soon.setInterval(_NEAR_AFTER_MS)
+        self._near_soon.timeout.connect(self.read_near)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -107,9 +119,32 @@ class TodayScreen(QWidget):
             self._count_later.start(_COUNT_AFTER_MS)
         if self._more and today.folded:
             today = read_today(book, limit=len(today.lines) + self._more)
+        if self._day != today.as_of:
+            self._near_soon.start()
         self._day = today.as_of
         self.page.show_today(today)
         self.acts.set_line(self.page.current_line())
+
+    def read_near(self) -> None:
+        """Read the reminders and show them above the list; again at the next look if nobody sees them now."""
+        if not self.isVisible():
+            self._near_stale = True
+            return
+        self._near_stale = False
+        if self._near is None:
+            from keyacct_desktop.ui.today.near import NearStrip
+            from keyacct_desktop.ui.today.near_acts import NearActs
+
+            self._strip = NearStrip(self._workspace.theme)
+            self._strip.left.connect(self.page.take_focus)
+            self.page.put_above(self._strip)
+            self._near = NearActs(self._workspace, self._strip)
+        self._near.read()
+
+    def go_to_near(self) -> None:
+        """The keyboard goes to the reminders, if there are any."""
+        if self._strip is not None:
+            self._strip.take_focus()
 
     def open_fold(self) -> None:
         """Show the next lines of the fold."""
@@ -120,6 +155,8 @@ class TodayScreen(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._read_if_seen()
+        if self._near_stale:
+            self._near_soon.start()
 
     def _open_review(self) -> None:
         if self._review is None:
@@ -147,6 +184,8 @@ class TodayScreen(QWidget):
     def _add_commands(self) -> None:
         spec = CommandSpec("today.review", self.tr("Weekly review"), "Ctrl+R", "view", Group.GO)
         self._workspace.commands.add(spec, self.show_review)
+        near = CommandSpec("today.near", self.tr("Days to come"), "N", "calendar", Group.CUSTOMERS)
+        self._workspace.commands.add(near, self.go_to_near, self._desk)
 
     def _set_line(self) -> None:
         self.acts.set_line(self.page.current_line())
@@ -158,12 +197,16 @@ class TodayScreen(QWidget):
         spot = self.page.bar_spot(command)
         menu.popup(spot.mapToGlobal(QPoint(0, spot.height())))
 
-    def _note(self, _change: object) -> None:
+    def _note(self, change: object) -> None:
         self._stale = True
         self._soon.start()
+        if isinstance(change, Change) and self._near is not None and self._near.concerns(change):
+            self._near_soon.start()
 
     def _note_theme(self) -> None:
         self._note(None)
+        if self._near is not None:
+            self._near_soon.start()
 
     def look_at_clock(self) -> None:
         """Begin a new list when another day has begun."""

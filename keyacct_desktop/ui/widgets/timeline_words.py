@@ -54,7 +54,7 @@ class TimelineWords(QObject):
             facts.append(self.tr("with {names}").replace("{names}", _joined(entry.present)))
         if entry.others:
             facts.append(self.tr("together with {names}").replace("{names}", _joined(entry.others)))
-        if not entry.answered:
+        if not entry.answered and not entry.greeting:
             facts.append(self.tr("not reached"))
         if entry.result and entry.result != Result.NONE:
             facts.append(choice(Result, entry.result))
@@ -75,6 +75,8 @@ class TimelineWords(QObject):
             else ""
         )
         kind = choice(InteractionType, entry.type)
+        if entry.greeting and entry.type != InteractionType.GREETING_CARD:
+            kind = self.tr("Greeting by {way}").replace("{way}", kind)
         return EntryWords(_ICONS.get(entry.type, "customers"), kind, _clipped(entry.content), lines, cost)
 
     def _next_step(self, entry: LoggedContact) -> tuple[str, str]:

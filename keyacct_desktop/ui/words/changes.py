@@ -14,6 +14,7 @@ _CHANGES: Final[dict[str, str]] = {
     "customer.archived": QT_TRANSLATE_NOOP("Changes", "archive {name}"),
     "customer.unarchived": QT_TRANSLATE_NOOP("Changes", "take {name} out of the archive"),
     "customer.deceased": QT_TRANSLATE_NOOP("Changes", "mark {name} as deceased"),
+    "customer.alive": QT_TRANSLATE_NOOP("Changes", "mark {name} as alive"),
     "customer.photo_set": QT_TRANSLATE_NOOP("Changes", "photo of {name}"),
     "customer.photo_removed": QT_TRANSLATE_NOOP("Changes", "remove the photo of {name}"),
     "contact.added": QT_TRANSLATE_NOOP("Changes", "add {name}"),
@@ -46,6 +47,7 @@ _CHANGES: Final[dict[str, str]] = {
     "order.deleted": QT_TRANSLATE_NOOP("Changes", "delete an order of {name}"),
     "task.added": QT_TRANSLATE_NOOP("Changes", "note a promise for {name}"),
     "task.changed": QT_TRANSLATE_NOOP("Changes", "change a task for {name}"),
+    "task.moved": QT_TRANSLATE_NOOP("Changes", "move a task for {name} to another day"),
     "task.finished": QT_TRANSLATE_NOOP("Changes", "tick off a task for {name}"),
     "task.reopened": QT_TRANSLATE_NOOP("Changes", "reopen a task for {name}"),
     "task.deleted": QT_TRANSLATE_NOOP("Changes", "delete a task for {name}"),
@@ -60,6 +62,23 @@ _CHANGES: Final[dict[str, str]] = {
     "today.brought_back": QT_TRANSLATE_NOOP("Changes", "bring {name} back to today"),
     "today.do_not_disturb": QT_TRANSLATE_NOOP("Changes", "do not disturb {name}"),
     "today.may_disturb": QT_TRANSLATE_NOOP("Changes", "{name} may be disturbed again"),
+    "reminder.snoozed": QT_TRANSLATE_NOOP("Changes", "put off the reminder of {name}"),
+    "reminder.done": QT_TRANSLATE_NOOP("Changes", "tick off the reminder of {name}"),
+    "reminder.settings_changed": QT_TRANSLATE_NOOP("Changes", "change the reminders"),
+    "festival.set": QT_TRANSLATE_NOOP("Changes", "change a festival"),
+    "holidays.imported": QT_TRANSLATE_NOOP("Changes", "import days off from {name}"),
+    "holidays.cleared": QT_TRANSLATE_NOOP("Changes", "remove the imported days off"),
+    "gift.added": QT_TRANSLATE_NOOP("Changes", "note a gift for {name}"),
+    "gift.given": QT_TRANSLATE_NOOP("Changes", "a gift given to {name}"),
+    "gift.changed": QT_TRANSLATE_NOOP("Changes", "change a gift for {name}"),
+    "gift.deleted": QT_TRANSLATE_NOOP("Changes", "delete a gift for {name}"),
+    "greeting.planned": QT_TRANSLATE_NOOP("Changes", "a greeting for {name}"),
+    "greeting.sent": QT_TRANSLATE_NOOP("Changes", "{name} was greeted"),
+    "greeting.skipped": QT_TRANSLATE_NOOP("Changes", "no greeting for {name}"),
+    "greeting.reopened": QT_TRANSLATE_NOOP("Changes", "greet {name} after all"),
+    "template.added": QT_TRANSLATE_NOOP("Changes", "keep a greeting text"),
+    "template.changed": QT_TRANSLATE_NOOP("Changes", "change a greeting text"),
+    "template.deleted": QT_TRANSLATE_NOOP("Changes", "delete a greeting text"),
     "book.imported": QT_TRANSLATE_NOOP("Changes", "import the book {file}"),
     "level.set": QT_TRANSLATE_NOOP("Changes", "set the relationship level of {name}"),
     "tier.overridden": QT_TRANSLATE_NOOP("Changes", "set the tier of {name}"),
@@ -90,6 +109,11 @@ _COUNTED: Final = frozenset(
         "customers.deleted",
         "customers.archived",
         "customers.pasted",
+        "greetings.planned",
+        "greetings.sent",
+        "greetings.skipped",
+        "greetings.reopened",
+        "templates.added",
     )
 )
 """Changes of several customers at once, which have plurals."""
@@ -123,6 +147,16 @@ class Changes(QObject):
                 return self.tr("archive %n customer(s)", "", count)
             case "customers.pasted":
                 return self.tr("paste %n customer(s)", "", count)
+            case "greetings.planned":
+                return self.tr("greetings for %n customer(s)", "", count)
+            case "greetings.sent":
+                return self.tr("%n customer(s) were greeted", "", count)
+            case "greetings.skipped":
+                return self.tr("no greeting for %n customer(s)", "", count)
+            case "greetings.reopened":
+                return self.tr("greet %n customer(s) after all", "", count)
+            case "templates.added":
+                return self.tr("keep %n greeting text(s)", "", count)
         return ""
 
 

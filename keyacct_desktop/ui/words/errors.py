@@ -82,6 +82,13 @@ _REFUSED: Final[dict[str, str]] = {
     "ambiguous_number": QT_TRANSLATE_NOOP("Errors", "This can be read in two ways; write it like 2024-3-8."),
     "calendar_conflict": QT_TRANSLATE_NOOP("Errors", "Solar and lunar do not go together here."),
     "not_solar": QT_TRANSLATE_NOOP("Errors", "This day must be a solar one."),
+    "no_such_leap_month": QT_TRANSLATE_NOOP("Errors", "The lunar year {year} has no leap month {month}."),
+    "short_lunar_month": QT_TRANSLATE_NOOP(
+        "Errors", "Month {month} of the lunar year {year} has only {length} days."
+    ),
+    "outside_calendar": QT_TRANSLATE_NOOP(
+        "Errors", "The lunar calendar reaches from {first} to {last} here."
+    ),
     "not_a_picture": QT_TRANSLATE_NOOP(
         "Errors", "{name} is not a picture that can be read (JPEG, PNG, WebP or BMP)."
     ),
@@ -90,6 +97,21 @@ _REFUSED: Final[dict[str, str]] = {
         "Errors", "{name} is too large for this computer; save it smaller first."
     ),
     "photo_too_large": QT_TRANSLATE_NOOP("Errors", "This photo is too large."),
+    "chinese_font_missing": QT_TRANSLATE_NOOP(
+        "Errors",
+        "No Chinese font was found on this computer. Install one (for example Noto Sans CJK) and try again.",
+    ),
+    "page_too_small": QT_TRANSLATE_NOOP(
+        "Errors", "The margins leave no room on this paper. Make them smaller or choose larger paper."
+    ),
+    "page_range_unclear": QT_TRANSLATE_NOOP("Errors", "Please write the pages like 1-3, 5."),
+    "no_such_page": QT_TRANSLATE_NOOP("Errors", "There is no such page; the last one is {pages}."),
+    "printer_failed": QT_TRANSLATE_NOOP(
+        "Errors", "The printer did not start. Check that it is on, or save a PDF instead."
+    ),
+    "printer_gone": QT_TRANSLATE_NOOP(
+        "Errors", "The printer {name} is no longer there. Choose another, or save a PDF instead."
+    ),
     "name_missing": QT_TRANSLATE_NOOP("Errors", "Please give a name."),
     "name_taken": QT_TRANSLATE_NOOP("Errors", "“{name}” is already there."),
     "too_long": QT_TRANSLATE_NOOP("Errors", "This is too long; at most {limit} characters."),
@@ -115,7 +137,44 @@ _REFUSED: Final[dict[str, str]] = {
     "order_gone": QT_TRANSLATE_NOOP("Errors", "This order is no longer in the book."),
     "snooze_not_ahead": QT_TRANSLATE_NOOP("Errors", "Please choose a day after today."),
     "snooze_too_far": QT_TRANSLATE_NOOP("Errors", "That is too far away; two years at most."),
+    "leads_unclear": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Please write days before, such as 7/1/0; +45 means 45 days after, and an empty field no reminder.",
+    ),
+    "leads_too_far": QT_TRANSLATE_NOOP("Errors", "At most {before} days before and {after} days after."),
+    "leads_too_many": QT_TRANSLATE_NOOP("Errors", "At most {most} reminders for one date."),
+    "hour_unclear": QT_TRANSLATE_NOOP("Errors", "Please write a time such as 9:00 or 21:30."),
+    "hour_is_quiet": QT_TRANSLATE_NOOP(
+        "Errors", "This hour lies in the quiet hours, so that no reminder would ever come."
+    ),
     "task_gone": QT_TRANSLATE_NOOP("Errors", "This task is no longer in the book."),
+    "task_done": QT_TRANSLATE_NOOP("Errors", "This task is done already."),
+    "festival_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "This festival is not known to this version of the program."
+    ),
+    "window_backwards": QT_TRANSLATE_NOOP("Errors", "The last day, {last}, is before the first one, {first}."),
+    "window_outside": QT_TRANSLATE_NOOP("Errors", "Dates are known for the years {first} to {last} only."),
+    "holiday_file_empty": QT_TRANSLATE_NOOP("Errors", "This file holds no days."),
+    "holiday_no_columns": QT_TRANSLATE_NOOP(
+        "Errors", "The list needs a column with the date, one with the name, and one that says off or work."
+    ),
+    "holiday_too_many": QT_TRANSLATE_NOOP(
+        "Errors", "At most {limit} days can be read; this seems to be another list. Nothing was imported."
+    ),
+    "holiday_not_json": QT_TRANSLATE_NOOP("Errors", "This JSON file holds no list of days."),
+    "holiday_bad_date": QT_TRANSLATE_NOOP(
+        "Errors", "Row {row}: “{value}” is no full date; write it like 2027-02-06. Nothing was imported."
+    ),
+    "holiday_bad_kind": QT_TRANSLATE_NOOP(
+        "Errors", "Row {row}: “{value}” says neither off nor work. Nothing was imported."
+    ),
+    "holiday_bad_name": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Row {row}: the name cannot be kept; it has at most {limit} plain characters. Nothing was imported.",
+    ),
+    "holiday_twice": QT_TRANSLATE_NOOP(
+        "Errors", "Row {row}: {value} was in row {first} already. Nothing was imported."
+    ),
     "task_missing": QT_TRANSLATE_NOOP("Errors", "Please say what was promised."),
     "type_missing": QT_TRANSLATE_NOOP("Errors", "Please say what kind of contact it was."),
     "type_unknown": QT_TRANSLATE_NOOP("Errors", "This kind is not known to this version of the program."),
@@ -189,6 +248,15 @@ _REFUSED: Final[dict[str, str]] = {
         "Errors", "The alarm must come before the grace period is over."
     ),
     "setting_no_weights": QT_TRANSLATE_NOOP("Errors", "At least one weight must be above zero."),
+    "unknown_placeholder": QT_TRANSLATE_NOOP(
+        "Errors", "{name} stands for nothing. Placeholders that are known: {known}"
+    ),
+    "text_missing": QT_TRANSLATE_NOOP("Errors", "Please write a text."),
+    "template_gone": QT_TRANSLATE_NOOP("Errors", "This greeting text is no longer in the book."),
+    "nobody_left": QT_TRANSLATE_NOOP("Errors", "Everybody chosen is done already."),
+    "gift_missing": QT_TRANSLATE_NOOP("Errors", "Please say what the gift is."),
+    "gift_day_missing": QT_TRANSLATE_NOOP("Errors", "Please say on which day it was."),
+    "gift_gone": QT_TRANSLATE_NOOP("Errors", "This gift is no longer in the book."),
     "rep_unknown": QT_TRANSLATE_NOOP("Errors", "There is no salesperson “{name}”. Known: {known}"),
 }
 

@@ -1,9 +1,12 @@
-"""The headers of an exported customer list: words that our own import, and everybody's spreadsheet, understand."""
+"""The words of exported files: headers that our own import and everybody's spreadsheet understand, and the titles
+of dates in other programs' calendars."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from keyacct_desktop.domain.said_date import PartialDate, describe
+from keyacct_desktop.domain.vocabulary import Calendar, DateType, Relation
 from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.fields import field_title
 
@@ -55,6 +58,30 @@ class Words:
     def choice(self, of: str, code: str) -> str:
         """The word for a code."""
         return choice(of, code)
+
+    def calendar_name(self) -> str:
+        """What other programs call the calendar of the book's dates."""
+        return QCoreApplication.translate("Export", "Customer dates")
+
+    def date_title(
+        self, who: str, type_: str, relation: str, label: str | None, said: PartialDate | None
+    ) -> str:
+        """A date in one line: 「王伟 生日（农历八月十五）」, 「王伟 配偶生日」, 「大华贸易 续约 · 年度框架」."""
+        what = choice("DateType", type_)
+        if relation != Relation.SELF:
+            pattern = QCoreApplication.translate("Export", "{relation}’s {what}")
+            what = pattern.format(relation=choice("Relation", relation), what=self._inside(what))
+        if label:
+            what = label if type_ == DateType.CUSTOM else f"{what} · {label}"
+        title = f"{who} {what}" if self.language == "zh" else f"{who} · {self._inside(what)}"
+        if said is not None and said.calendar is Calendar.LUNAR:
+            pattern = QCoreApplication.translate("Export", "{title} ({date})")
+            title = pattern.format(title=title, date=describe(said, self.language))
+        return title
+
+    def _inside(self, text: str) -> str:
+        """An English word inside a line begins small; Chinese has no case."""
+        return text if self.language == "zh" or text[:2].isupper() else text[:1].lower() + text[1:]
 
 
 def export_words() -> Words:

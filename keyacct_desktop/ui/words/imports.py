@@ -118,6 +118,10 @@ _REASONS: Final[dict[str, str]] = {
     "ambiguous_number": QT_TRANSLATE_NOOP("Imports", "This number may be many things. Write 1985-3-8."),
     "calendar_conflict": QT_TRANSLATE_NOOP("Imports", "This says solar and lunar at once."),
     "not_solar": QT_TRANSLATE_NOOP("Imports", "A solar date is needed here."),
+    "no_such_leap_month": QT_TRANSLATE_NOOP("Imports", "The lunar year {year} has no leap month {month}."),
+    "short_lunar_month": QT_TRANSLATE_NOOP(
+        "Imports", "Month {month} of the lunar year {year} has only {length} days."
+    ),
     "empty": QT_TRANSLATE_NOOP("Imports", "Nothing is written here."),
     "foreign_currency": QT_TRANSLATE_NOOP("Imports", "Only yuan can be taken."),
     "not_money": QT_TRANSLATE_NOOP("Imports", "This is not an amount of money."),

@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from keyacct_desktop.domain.method_codes import ReasonCode
-from keyacct_desktop.domain.today import Reason
+from keyacct_desktop.domain.reminders import RENEWALS
+from keyacct_desktop.domain.today import NearDate, Reason
 from keyacct_desktop.services.today import LastTopic
 from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.days import distance, short_day
@@ -29,8 +30,8 @@ class TodayWords(QObject):
                 return self.tr("complaint %n day(s) past its time", "", late)
             case ReasonCode.RISK_ALARM:
                 return self.tr("may be about to leave")
-            case ReasonCode.DATE_NEAR:
-                return text
+            case ReasonCode.DATE_NEAR | ReasonCode.RENEWAL_DUE if reason.date is not None:
+                return self._date(reason.date, -late)
             case ReasonCode.STEP_DUE:
                 return self._step(text, late)
             case _:
@@ -51,6 +52,52 @@ class TodayWords(QObject):
         words = self.tr("{when}: {kind}").replace("{when}", near).replace("{kind}", kind)
         text = " ".join(last.text.split())
         return f"{words} · {text}" if text else words
+
+    def _date(self, near: NearDate, days: int) -> str:
+        """ "陈工的孩子明天生日，10 岁（虚 11）", "明天是结婚纪念日，10 周年", "合同到期还有 12 天"."""
+        who = near.person or ""
+        if near.relation != "self":
+            whose = choice("Relation", near.relation)
+            who = self.tr("{who}’s {relation}").format(who=who, relation=whose) if who else whose
+        start = self.tr("{who}: ").replace("{who}", who) if who else ""
+        if near.type in RENEWALS:
+            return start + self._ending(near, days)
+        when = self.tr("today") if days == 0 else self.tr("tomorrow")
+        if near.type == "birthday":
+            said = self.tr("{who}birthday {when}").format(who=start, when=when)
+        else:
+            what = _short(near.label or "") or choice("DateType", near.type)
+            said = self.tr("{who}{what} {when}").format(who=start, what=what, when=when)
+        years = self._years(near)
+        return self.tr("{date}, {years}").format(date=said, years=years) if years else said
+
+    def _years(self, near: NearDate) -> str:
+        beside = []
+        if near.nominal_age is not None:
+            beside.append(self.tr("nominal {age}").replace("{age}", str(near.nominal_age)))
+        if near.lunar is not None:
+            from keyacct_desktop.ui.words.festivals import lunar_words
+
+            beside.append(self.tr("{lunar}").replace("{lunar}", lunar_words(*near.lunar)))
+        years = ""
+        if near.age:
+            years = (
+                self.tr("turns %n", "", near.age)
+                if near.type == "birthday"
+                else self.tr("%n year(s)", "", near.age)
+            )
+        inside = self.tr(", ").join(beside)
+        if not inside:
+            return years
+        return self.tr("{years} ({more})").format(years=years, more=inside) if years else inside
+
+    def _ending(self, near: NearDate, days: int) -> str:
+        name = self.tr(" ({name})").replace("{name}", _short(near.label)) if near.label else ""
+        if near.type == "renewal":
+            words = self.tr("renewal in %n day(s)", "", days) if days else self.tr("renewal is due today")
+        else:
+            words = self.tr("ends in %n day(s)", "", days) if days else self.tr("ends today")
+        return words + name
 
     def _step(self, text: str, late: int) -> str:
         if not text:

@@ -440,3 +440,32 @@ def test_a_longer_form_of_the_name_is_the_same_person(import_text, stored) -> No
     result = import_text("姓名,手机,公司\n张三（采购）,13800138000,长江\n", on_duplicate="update")
     assert result.updated == 1
     assert stored.rows("company") == [("长江",)]
+
+
+def test_lunar_birthdays_of_a_list_in_gbk_are_kept_as_said(book: Book, write_list, stored) -> None:
+    rows = "姓名,手机,农历生日\n" + "".join(
+        f"客户{at},1380013800{at},{words}\n"
+        for at, words in enumerate(
+            (
+                "八月十五",
+                "闰六月初十",
+                "腊月三十",
+                "8.15",
+                "1984年闰十月初五",
+                "1985年闰十月初五",
+                "1985年四月三十",
+            )
+        )
+    )
+    result = run_import(book, plan_import(book, write_list(rows, encoding="gbk")))
+    assert stored.rows("calendar, year, month, day, is_leap_month, said", "important_date") == [
+        ("lunar", None, 8, 15, 0, "八月十五"),
+        ("lunar", None, 6, 10, 1, "闰六月初十"),
+        ("lunar", None, 12, 30, 0, "腊月三十"),
+        ("lunar", None, 8, 15, 0, "8.15"),
+        ("lunar", 1984, 10, 5, 1, "1984年闰十月初五"),
+    ]
+    assert codes(result.rejected) == [
+        (7, "农历生日", "no_such_leap_month"),
+        (8, "农历生日", "short_lunar_month"),
+    ]

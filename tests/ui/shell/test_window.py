@@ -27,7 +27,7 @@ LATER = (
     "keyacct_desktop.services.cards", "keyacct_desktop.services.filters", "keyacct_desktop.services.search",
     "keyacct_desktop.services.search_snapshot", "keyacct_desktop.services.search_text",
     "keyacct_desktop.ui.customers.bulk_bar", "keyacct_desktop.ui.customers.card.panel",
-    "keyacct_desktop.ui.customers.filter_popup", "keyacct_desktop.ui.customers.list_clipboard",
+    "keyacct_desktop.ui.widgets.filter_popup", "keyacct_desktop.ui.customers.list_clipboard",
     "keyacct_desktop.ui.customers.list_empty", "keyacct_desktop.ui.settings.screen", "keyacct_desktop.ui.shell.palette",
     "keyacct_desktop.ui.shell.welcome", "keyacct_desktop.ui.words.changes", "keyacct_desktop.ui.words.errors",
     "argparse", "platform", "shutil", "subprocess",

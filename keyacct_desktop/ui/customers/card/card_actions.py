@@ -42,6 +42,7 @@ class CardActions(QObject):
             "move": self._move,
             "make_customer": self._make_customer,
             "deceased": self._deceased,
+            "alive": self._alive,
             "archive": self._archive,
             "unarchive": self._unarchive,
             "delete": self._delete,
@@ -153,6 +154,10 @@ class CardActions(QObject):
         )
         if self._workspace.prompts.confirm(self._window, self.tr("Has died"), text, self.tr("Yes")):
             contacts.mark_deceased(self._workspace.book, party_id=card.id)
+
+    def _alive(self, card: Card) -> None:
+        contacts.mark_alive(self._workspace.book, party_id=card.id)
+        self._workspace.say(self.tr("All dates of {name} remind again.").replace("{name}", card.name[:60]))
 
     def _archive(self, card: Card) -> None:
         archive_party(self._workspace.book, party_id=card.id)

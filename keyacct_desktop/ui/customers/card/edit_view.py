@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.fields import Group
+from keyacct_desktop.domain.reminders import settings_from
 from keyacct_desktop.domain.vocabulary import ContactRole
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.cards import Card, CardEdits, Link, tag_names
+from keyacct_desktop.services.preferences import read_setting
 from keyacct_desktop.ui.customers.card.duplicate_hint import DuplicateHint
 from keyacct_desktop.ui.customers.card.edit_fields import EditFields, beside_line
 from keyacct_desktop.ui.customers.card.editors import LineEditor
@@ -21,16 +23,15 @@ from keyacct_desktop.ui.customers.card.labels import AddChip, KeyButton
 from keyacct_desktop.ui.customers.card.link_editor import LinkEditor
 from keyacct_desktop.ui.customers.card.list_editors import (
     AddressesEditor,
-    DatesEditor,
     PointsEditor,
     address_state,
-    date_state,
     point_state,
 )
 from keyacct_desktop.ui.customers.card.photo import PhotoView
 from keyacct_desktop.ui.customers.card.sections import Columns, Section
 from keyacct_desktop.ui.customers.card.tab_order import tab_stops
 from keyacct_desktop.ui.customers.card.tag_editor import TagEditor
+from keyacct_desktop.ui.customers.dates.rows import DatesEditor, date_state
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
@@ -242,7 +243,8 @@ class EditView(QWidget):
         contact.add_wide(self._addresses)
         dates = self._sections["dates"] = Section("dates", self.tr("Dates"), self)
         children = self._fields.has("children")
-        self._dates = DatesEditor(theme, self._today, company=self._company, children=children)
+        reminders = settings_from(read_setting(self._book, "reminders"))
+        self._dates = DatesEditor(theme, self._today, reminders, company=self._company, children=children)
         self._dates.start(date_state(self._card.dates))
         dates.add_wide(self._dates)
         for editor in (self._points, self._addresses, self._dates):

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.field_values import read_date, read_value
 from keyacct_desktop.domain.fields import FieldSpec, FieldType
-from keyacct_desktop.domain.said_date import describe
-from keyacct_desktop.ui.customers.card.values import HIGHEST_RATING, language, rating_text
+from keyacct_desktop.domain.said_date import PartialDate
+from keyacct_desktop.ui.customers.card.values import HIGHEST_RATING, rating_text
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.text import PlainLabel
 from keyacct_desktop.ui.words.days import full_day, money_words
@@ -29,6 +29,8 @@ from keyacct_desktop.ui.words.errors import sentence
 from keyacct_desktop.ui.words.fields import choice
 
 _MOST_LINES = 10
+_IMPOSSIBLE = frozenset({"invalid_day", "short_lunar_month", "no_such_leap_month", "calendar_conflict"})
+"""What no further letter can mend; "85-3" on the way to 85-3-8 is not among it."""
 
 
 class FieldEditor(QWidget):
@@ -76,6 +78,11 @@ class FieldEditor(QWidget):
     def note(self) -> str:
         """The sentence below the field, an error or what was understood."""
         return self._note.text()
+
+    def lend_note(self) -> PlainLabel:
+        """The label of that sentence, for a row that has more room for it than the field."""
+        self._layout.removeWidget(self._note)
+        return self._note
 
     def understood(self, text: str) -> None:
         """Say below the field what was understood."""
@@ -159,7 +166,7 @@ class CheckedLine(LineEditor):
 
 
 class SaidDateLine(LineEditor):
-    """A date as people say it: 8.15, 八月十五, 农历闰六月初十, 1985-3-8; shows what it understood."""
+    """A date as people say it: 8.15, 八月十五, 农历闰六月初十, 1985-3-8; shows at once what it understood."""
 
     def __init__(self, text: str, today: date) -> None:
         self._today = today
@@ -173,20 +180,28 @@ class SaidDateLine(LineEditor):
         super()._edited()
 
     def check(self, *, finished: bool = False) -> bool:
-        """Show what is understood; a text that says no date is an error once it is `finished`."""
+        """Show what is understood. A day that cannot be is said at once, a text that says no date once it is
+        `finished`."""
         if not self.text().strip():
             self.understood("")
             return True
         try:
             said = read_date(self.text(), self._today, "dates")
         except Refused as error:
-            if finished:
+            if finished or error.code in _IMPOSSIBLE:
                 self.show_error(sentence(error))
             else:
                 self.understood("")
             return False
-        self.understood(describe(said, language()))
+        self.understood(self.words_of(said))
         return True
+
+    def words_of(self, said: PartialDate) -> str:
+        """What was understood, in words."""
+        from keyacct_desktop.domain.date_rules import rule_of
+        from keyacct_desktop.ui.words.date_rules import understood
+
+        return understood(said, rule_of(said), self._today, self.text())
 
 
 class GrowingText(QPlainTextEdit):

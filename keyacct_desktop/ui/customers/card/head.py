@@ -229,6 +229,8 @@ def _menu_entries(card: Card) -> list[tuple[str, str] | None]:
         ]
     if card.kind != "company" and not card.deceased:
         entries.append(("deceased", translate("CardHead", "Has died")))
+    if card.deceased:
+        entries.append(("alive", translate("CardHead", "Is alive (marked by mistake)")))
     if card.kind != "contact":
         entries.append(
             ("unarchive", translate("CardHead", "Take out of the archive"))

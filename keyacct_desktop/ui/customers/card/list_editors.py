@@ -1,28 +1,19 @@
-"""Editors for what there can be several of: ways of contact, addresses, important dates.
+"""Editors for what there can be several of: ways of contact, addresses; and what such editors have in common.
 
-Each row is a kind, a value and small buttons; a row left blank is no entry.
+Each row is a kind, a value and small buttons; a row left blank is no entry. The rows of important dates are in
+ui.customers.dates.
 """
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from keyacct_desktop.domain.field_values import read_date
-from keyacct_desktop.domain.said_date import describe
-from keyacct_desktop.services.cards import DateEntry, ListEdit, Point, PostalAddress
-from keyacct_desktop.ui.customers.card.editors import CalmCombo, FieldEditor, LineEditor, SaidDateLine
+from keyacct_desktop.services.cards import ListEdit, Point, PostalAddress
+from keyacct_desktop.ui.customers.card.editors import CalmCombo, FieldEditor, LineEditor
 from keyacct_desktop.ui.customers.card.labels import AddChip
 from keyacct_desktop.ui.customers.card.sections import label_width
-from keyacct_desktop.ui.customers.card.values import (
-    DATE_KINDS,
-    POINT_KINDS,
-    address_title,
-    date_title,
-    point_title,
-    said_text,
-)
+from keyacct_desktop.ui.customers.card.values import POINT_KINDS, address_title, point_title
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
@@ -58,9 +49,12 @@ class EntryRow(QWidget):
         self.label.setPlaceholderText(self.tr("Name of the day"))
         self.label.textEdited.connect(self.changed)
         self.label.hide()
-        self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(1)
+        self.line = QHBoxLayout()
         self.line.setSpacing(SPACE.xs)
+        self.column.addLayout(self.line)
         self.line.addWidget(self.kind)
         self.line.addWidget(self.label, 1)
         self.line.addWidget(editor, 2)
@@ -249,76 +243,6 @@ class AddressesEditor(RowsEditor):
         )
 
 
-class DatesEditor(RowsEditor):
-    """Important dates, each in one line as it was said. A kind is "birthday:spouse"."""
-
-    def __init__(self, theme: Theme, today: date, *, company: bool, children: bool) -> None:
-        super().__init__("edit_dates", theme)
-        self._today = today
-        self._kinds = [
-            (f"{type_}:{relation}", date_title(type_, relation))
-            for type_, relation in DATE_KINDS
-            if _offered(type_, relation, company=company, children=children)
-        ]
-        for kind in ("founding:self", "renewal:self") if company else ("birthday:self", "birthday:spouse"):
-            type_, relation = kind.split(":")
-            self.add_chip(date_title(type_, relation), kind)
-        self.add_chip(self.tr("Other day"), "custom:self")
-
-    def make_row(self, values: dict[str, Any]) -> EntryRow:
-        kind = str(values.get("kind", "birthday:self"))
-        kinds = list(self._kinds)
-        if kind not in [code for code, _ in kinds]:
-            kinds.append((kind, date_title(*kind.split(":")[:2])))
-        editor = SaidDateLine(str(values.get("text", "")), self._today)
-        editor.line.setObjectName("date_value")
-        editor.finished.connect(self._check_all)
-        row = EntryRow(kinds, kind, editor, self.theme, values.get("id"), star=False)
-        row.label.setText(str(values.get("label", "")))
-        row.setProperty("stopped", bool(values.get("stopped")))
-        row.setProperty("said", str(values.get("said", "")))
-        row.setProperty("shown", str(values.get("text", "")))
-        row.kind.currentIndexChanged.connect(self._show_labels)
-        row.label.setVisible(kind.startswith("custom") or bool(row.label.text()))
-        return row
-
-    def edit(self) -> ListEdit[DateEntry]:
-        """The rows as an edit of the card. Raises Refused when one says no date."""
-        entries = []
-        for row in self.rows:
-            text = row.editor.text().strip()
-            if not text:
-                continue
-            type_, relation = row.code().split(":")
-            day = read_date(text, self._today, "dates")
-            shown, said = str(row.property("shown")), str(row.property("said"))
-            if text != shown:
-                said = "" if text in (describe(day, "zh"), describe(day, "en")) else text
-            entries.append(
-                DateEntry(
-                    type_, day, relation, row.label.text(), said, bool(row.property("stopped")), row.entry_id
-                )
-            )
-        emptied = {
-            row.entry_id for row in self.rows if row.entry_id is not None and not row.editor.text().strip()
-        }
-        return ListEdit(tuple(entries), self.removed_ids() | emptied)
-
-    def first_error(self) -> EntryRow | None:
-        """The first row that says no date, with its error shown."""
-        for row in self.rows:
-            if isinstance(row.editor, SaidDateLine) and not row.editor.check(finished=True):
-                return row
-        return None
-
-    def _check_all(self) -> None:
-        self.first_error()
-
-    def _show_labels(self) -> None:
-        for row in self.rows:
-            row.label.setVisible(row.code().startswith("custom") or bool(row.label.text()))
-
-
 def point_state(points: tuple[Point, ...]) -> State:
     """Ways of contact as the editor's rows."""
     return [
@@ -337,16 +261,6 @@ def address_state(addresses: tuple[PostalAddress, ...]) -> State:
     ]  # fmt: skip
 
 
-def date_state(dates: tuple[DateEntry, ...]) -> State:
-    return [
-        {
-            "kind": f"{one.type}:{one.relation}", "text": said_text(one), "label": one.label,
-            "stopped": one.stopped, "said": one.said, "id": one.id,
-        }
-        for one in dates
-    ]  # fmt: skip
-
-
 def _split(code: str, text: str) -> tuple[str, str, str]:
     kind, _, label = code.partition(":")
     return kind, text, label
@@ -357,10 +271,3 @@ def _postcode_apart(text: str, label: str) -> tuple[str, str, str]:
     if len(words) == 2 and len(words[1]) == 6 and words[1].isascii() and words[1].isdigit():
         return words[0], label, words[1]
     return text, label, ""
-
-
-def _offered(type_: str, relation: str, *, company: bool, children: bool) -> bool:
-    if relation == "child":
-        return children
-    personal = type_ in ("birthday", "wedding", "promotion", "retirement")
-    return not (company and personal) and not (not company and type_ in ("founding", "tender"))

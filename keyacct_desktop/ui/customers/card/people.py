@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.cards import Colleague
 from keyacct_desktop.ui.customers.card.labels import AddChip, Chip, CopyButton, LinkButton, WrapLabel
+from keyacct_desktop.ui.customers.dates.read import next_date
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.text import PlainLabel
@@ -33,8 +35,9 @@ class PeopleList(QWidget):
     copied = Signal(str)
     add_wanted = Signal()
 
-    def __init__(self, people: Sequence[Colleague], parent: QWidget | None = None) -> None:
+    def __init__(self, people: Sequence[Colleague], today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self.setObjectName("card_people")
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -97,6 +100,11 @@ class PeopleList(QWidget):
             chips.addWidget(Chip(self.tr("Deceased"), look="chip_warn"))
         elif not person.in_post:
             chips.addWidget(Chip(self.tr("Has left"), look="chip_warn"))
+        soon = next_date(person.dates, self._today)
+        if soon:
+            chip = Chip(soon, look="chip_stage")
+            chip.setObjectName(f"soon_{person.id}")
+            chips.addWidget(chip)
         for role in person.roles:
             chips.addWidget(Chip(choice("ContactRole", role)))
         if person.attitude:

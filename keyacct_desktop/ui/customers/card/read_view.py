@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.fields import FieldSpec, FieldType, Group
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.cards import Card, DateEntry, FieldValue, Link
+from keyacct_desktop.services.cards import Card, FieldValue, Link
 from keyacct_desktop.ui.customers.card.figures import Figures
 from keyacct_desktop.ui.customers.card.head import CardHead
 from keyacct_desktop.ui.customers.card.labels import CopyButton, LinkButton, WrapLabel
@@ -18,7 +18,6 @@ from keyacct_desktop.ui.customers.card.values import (
     address_title,
     date_title,
     point_title,
-    said_text,
     value_text,
 )
 from keyacct_desktop.ui.customers.worth.panels import WorthPanels
@@ -105,8 +104,17 @@ class ReadView(QWidget):
 
     def _dates(self) -> Section:
         section = Section("dates", QCoreApplication.translate("ReadView", "Dates"))
+        if not self._card.dates:
+            return section
+        from keyacct_desktop.ui.customers.dates.read import ReadDates
+
+        words = ReadDates(self._card, self._today)
         for entry in self._card.dates:
-            section.add_row(date_title(entry.type, entry.relation, entry.label), _value(_date_words(entry)))
+            lines = words.lines(entry)
+            follows = _value(lines.follows, look="next" if lines.is_near else "small")
+            follows.setObjectName(f"date_follows_{entry.id}")
+            title = date_title(entry.type, entry.relation, entry.label)
+            section.add_row(title, _value(lines.said), follows if lines.follows else None)
         return section
 
     def _group(self, group: Group) -> Section:
@@ -172,7 +180,7 @@ class ReadView(QWidget):
         if not self._card.people:
             return
         section = Section("people", self.tr("People"))
-        people = PeopleList(self._card.people)
+        people = PeopleList(self._card.people, self._today)
         people.followed.connect(self.followed)
         people.copied.connect(self.copied)
         people.add_wanted.connect(self._wish_contact)
@@ -262,8 +270,3 @@ def _value(text: str, lines: int = 0, look: str = "value") -> WrapLabel:
     label = WrapLabel(text, look, lines=lines)
     label.setContentsMargins(_INDENT, 1, 0, 1)
     return label
-
-
-def _date_words(entry: DateEntry) -> str:
-    words = said_text(entry)
-    return f"{words}　{QCoreApplication.translate('ReadView', 'no reminders')}" if entry.stopped else words

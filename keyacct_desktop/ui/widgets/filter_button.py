@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 if TYPE_CHECKING:
-    from keyacct_desktop.ui.customers.filter_popup import FilterPopup, Option
+    from keyacct_desktop.ui.widgets.filter_popup import FilterPopup, Option
 
 
 class FilterButton(QToolButton):
@@ -36,7 +36,7 @@ class FilterButton(QToolButton):
     def popup(self) -> "FilterPopup":
         """The list that drops down; made when it first opens."""
         if self._popup is None:
-            from keyacct_desktop.ui.customers.filter_popup import FilterPopup
+            from keyacct_desktop.ui.widgets.filter_popup import FilterPopup
 
             self._popup = FilterPopup(self, single=self._single)
             self._popup.changed.connect(self._pass_on)

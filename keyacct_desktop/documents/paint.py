@@ -1,0 +1,204 @@
+"""The one painter of every page. Millimetres in, dots out: preview, printer and PDF get the same strokes.
+
+A canvas never breaks pages and never decides what is shown. It also notes which letters it drew, for the map
+from glyphs to text that makes a PDF searchable (documents.searchable).
+"""
+
+from enum import StrEnum
+from math import hypot
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+
+from keyacct_desktop.documents.fonts import DOTS, INK, Style, face, require_letters
+from keyacct_desktop.documents.page import Rect
+from keyacct_desktop.documents.text import Lines, fit, one_line
+
+HAIRLINE: Final = 0.12
+RULE: Final = 0.3
+LINE_GREY: Final = 0x70
+SHADE: Final = 0xEC
+"""The grey behind a heading; a cheap printer still shows it, and text on it can be read."""
+
+
+class Align(StrEnum):
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+
+
+class Letters:
+    """What was drawn: every letter, and those beyond the basic plane with their weight, in the order of first use."""
+
+    def __init__(self) -> None:
+        self.all: set[str] = set()
+        self.rare: dict[tuple[str, bool], None] = {}
+
+    def note(self, text: str, bold: bool) -> None:
+        """A text was drawn."""
+        self.all.update(text)
+        if not text.isascii() and max(text) > "\uffff":
+            for letter in text:
+                if letter > "\uffff":
+                    self.rare[(letter, bold)] = None
+
+
+class Canvas:
+    """Paints on a QPainter that was scaled to dots (`documents.devices` does so). y is the top of what is drawn."""
+
+    def __init__(self, painter: QPainter) -> None:
+        self._painter = painter
+        self._face: object = None
+        self._left, self._top = 0.0, 0.0
+        self.letters = Letters()
+
+    def begin_page(self) -> None:
+        """A new page of the same device: nothing of the last one holds."""
+        self._face = None
+        self.move(0, 0)
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        style: Style,
+        *,
+        width: float | None = None,
+        align: Align = Align.LEFT,
+    ) -> None:
+        """One line; with a width it ends in "…" when it is longer, and `align` holds within that width."""
+        shown = one_line(text) if width is None else fit(text, style, width)
+        if not shown:
+            return
+        if not shown.isascii():
+            require_letters(shown)
+        self.letters.note(shown, style.bold)
+        self._use(style)
+        ready = face(style)
+        left = (self._left + x) * DOTS
+        if align is not Align.LEFT and width is not None:
+            spare = width * DOTS - ready.metrics.horizontalAdvance(shown)
+            left += spare if align is Align.RIGHT else spare / 2
+        self._painter.drawText(QPointF(left, (self._top + y) * DOTS + ready.baseline), shown)
+
+    def lines(self, x: float, y: float, lines: Lines, first: int = 0, last: int | None = None) -> None:
+        """Lines of a broken text, from `first` up to, not including, `last`."""
+        self.letters.note(lines.text, lines.style.bold)
+        self._use(lines.style)
+        lines.paint(self._painter, (self._left + x) * DOTS, (self._top + y) * DOTS, first, last)
+
+    def paragraph(self, x: float, y: float, text: str, style: Style, width: float, most: int = 0) -> float:
+        """Text broken to a width; returns its height."""
+        broken = Lines(text, style, width, most=most)
+        self.lines(x, y, broken)
+        return broken.height
+
+    def line(
+        self, x: float, y: float, to_x: float, to_y: float, width: float = HAIRLINE, grey: int = LINE_GREY
+    ) -> None:
+        """A straight line."""
+        self._painter.setPen(_pen(width, grey))
+        self._face = None
+        left, top = self._left, self._top
+        self._painter.drawLine(
+            QPointF((left + x) * DOTS, (top + y) * DOTS), QPointF((left + to_x) * DOTS, (top + to_y) * DOTS)
+        )
+
+    def fill(self, place: Rect, grey: int = SHADE) -> None:
+        """A grey area."""
+        self._painter.fillRect(self._rect(place), QColor(grey, grey, grey))
+
+    def frame(self, place: Rect, width: float = HAIRLINE, grey: int = LINE_GREY, round_by: float = 0) -> None:
+        """A border; with `round_by` its corners are round."""
+        self._painter.setPen(_pen(width, grey))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._face = None
+        if round_by:
+            self._painter.drawRoundedRect(self._rect(place), round_by * DOTS, round_by * DOTS)
+        else:
+            self._painter.drawRect(self._rect(place))
+
+    def dot(self, x: float, y: float, radius: float, grey: int = INK) -> None:
+        """A filled circle around x, y."""
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QBrush(QColor(grey, grey, grey)))
+        self._face = None
+        self._painter.drawEllipse(
+            QPointF((self._left + x) * DOTS, (self._top + y) * DOTS), radius * DOTS, radius * DOTS
+        )
+
+    def image(self, place: Rect, image: QImage) -> None:
+        """A picture as large as fits, in the middle of the place."""
+        if image.isNull():
+            return
+        scale = min(place.width / image.width(), place.height / image.height())
+        width, height = image.width() * scale, image.height() * scale
+        inside = Rect(
+            place.x + (place.width - width) / 2, place.y + (place.height - height) / 2, width, height
+        )
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._painter.drawImage(self._rect(inside), image)
+
+    def squares(self, place: Rect, rows: list[list[bool]]) -> None:
+        """A square pattern, such as a QR code, as sharp areas: no picture that a printer could blur."""
+        side = min(place.width, place.height) / max(len(rows), 1)
+        path = QPainterPath()
+        for down, row in enumerate(rows):
+            across = 0
+            while across < len(row):
+                start = across
+                while across < len(row) and row[across]:
+                    across += 1
+                if across > start:
+                    here = Rect(place.x + start * side, place.y + down * side, (across - start) * side, side)
+                    path.addRect(self._rect(here))
+                across += 1
+        # Neighbouring areas must not leave hairlines of white between them.
+        self._painter.save()
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._painter.fillPath(path, QColor(0, 0, 0))
+        self._painter.restore()
+
+    def cut_marks(self, place: Rect, length: float = 4, gap: float = 1) -> None:
+        """Short lines outside the corners of a place, where to cut."""
+        for x in (place.x, place.right):
+            self.line(x, place.y - gap - length, x, place.y - gap)
+            self.line(x, place.bottom + gap, x, place.bottom + gap + length)
+        for y in (place.y, place.bottom):
+            self.line(place.x - gap - length, y, place.x - gap, y)
+            self.line(place.right + gap, y, place.right + gap + length, y)
+
+    def dashes(self, x: float, y: float, to_x: float, to_y: float, dash: float = 2.5) -> None:
+        """A dashed hairline, where to cut or fold; stroke by stroke, for devices disagree about dash patterns."""
+        steps = max(int(hypot(to_x - x, to_y - y) / (2 * dash)), 1)
+        across, down = (to_x - x) / steps, (to_y - y) / steps
+        for at in range(steps):
+            self.line(x + at * across, y + at * down, x + (at + 0.5) * across, y + (at + 0.5) * down)
+
+    def move(self, x: float, y: float) -> None:
+        """From now on everything is drawn this much to the right and down; (0, 0) is the page's corner again."""
+        self._left, self._top = x, y
+
+    def _use(self, style: Style) -> None:
+        if self._face is not style:
+            ready = face(style)
+            self._painter.setFont(ready.font)
+            self._painter.setPen(ready.color)
+            self._face = style
+
+    def _rect(self, place: Rect) -> QRectF:
+        return QRectF(
+            (self._left + place.x) * DOTS,
+            (self._top + place.y) * DOTS,
+            place.width * DOTS,
+            place.height * DOTS,
+        )
+
+
+def _pen(width: float, grey: int) -> QPen:
+    pen = QPen(QColor(grey, grey, grey), width * DOTS)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    return pen

@@ -1,0 +1,72 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>CalendarDesk</name>
+        <message numerus="yes">
+            <source>%n day(s) off and work days taken over</source>
+            <translation>
+                <numerusform>%n day off or work day taken over</numerusform>
+                <numerusform>%n days off and work days taken over</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DateWords</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>turns %n</source>
+            <translation>
+                <numerusform>turns %n</numerusform>
+                <numerusform>turns %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>turns %n (nominal {nominal})</source>
+            <translation>
+                <numerusform>turns %n (nominal {nominal})</numerusform>
+                <numerusform>turns %n (nominal {nominal})</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n y</source>
+            <translation>
+                <numerusform>%n y</numerusform>
+                <numerusform>%n y</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DayPanel</name>
+        <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s)</source>
+            <translation>
+                <numerusform>%n follow-up</numerusform>
+                <numerusform>%n follow-ups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>YearWords</name>
+        <message numerus="yes">
+            <source>%n date(s) and follow-ups</source>
+            <translation>
+                <numerusform>%n date or follow-up</numerusform>
+                <numerusform>%n dates and follow-ups</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,280 @@
+"""Near dates on Today, in the whole window: class 2 in the list, the strip above it, later, done, undo, next start."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+
+from keyacct_desktop.services.book import Book, FixedClock, open_book
+from keyacct_desktop.ui.shell.change_hub import ChangeHub
+from keyacct_desktop.ui.shell.i18n import Language, Translations
+from keyacct_desktop.ui.shell.main_window import MainWindow
+from keyacct_desktop.ui.shell.tasks import TaskRunner
+from keyacct_desktop.ui.shell.theme import Theme
+from keyacct_desktop.ui.shell.ui_state import UiState
+from keyacct_desktop.ui.shell.workspace import Tools
+from keyacct_desktop.ui.today.day_dialog import DayDialog
+from keyacct_desktop.ui.today.near import NearRow, NearStrip
+from keyacct_desktop.ui.today.screen import TodayScreen
+from tests.conftest import TODAY
+from tests.services.dates_rows import add_contact, add_date
+from tests.services.method.books import customer
+from tests.ui.fakes import FakePrompts
+from tests.ui.today.conftest import listed, stored
+
+DAY = timedelta(days=1)
+CTRL = Qt.KeyboardModifier.ControlModifier
+Opener = Callable[[Book], MainWindow]
+
+
+@pytest.fixture
+def opened(qtbot, theme: Theme, prompts: FakePrompts, ui_state: UiState) -> Iterator[Opener]:
+    """Opens a window on a book as a start of the program does; the one before is closed."""
+    hubs: list[ChangeHub] = []
+    windows: list[MainWindow] = []
+
+    def start(book: Book) -> MainWindow:
+        for old in windows:
+            old.close()
+        hub = ChangeHub()
+        hub.listen(book)
+        hubs.append(hub)
+        made = MainWindow(Tools(book, hub, TaskRunner(inline=True), prompts, ui_state, theme))
+        windows.append(made)
+        qtbot.addWidget(made)
+        made.resize(1280, 720)
+        with qtbot.waitExposed(made):
+            made.show()
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        return made
+
+    yield start
+    for window in windows:
+        window.close()
+    for hub in hubs:
+        hub.stop()
+
+
+@pytest.fixture(autouse=True)
+def english(request: pytest.FixtureRequest, translations: Translations) -> None:
+    """Plurals are read as they are shown, unless the test is about both languages."""
+    if "language" not in request.fixturenames:
+        translations.use(Language.ENGLISH)
+
+
+def screen_of(window: MainWindow) -> TodayScreen:
+    screen = window.current_page()
+    assert isinstance(screen, TodayScreen)
+    return screen
+
+
+def strip(window: MainWindow) -> list[tuple[str, str]]:
+    """(when, what) of the lines above the list."""
+    found = window.findChild(NearStrip)
+    if found is None or not found.isVisible():
+        return []
+    rows = [row for row in found.findChildren(NearRow) if row.isVisible()]
+    return [
+        (row.findChild(QLabel, "near_when").text(), row.findChild(QLabel, "near_what").text()) for row in rows
+    ]
+
+
+def read(qtbot, window: MainWindow) -> list[tuple[str, str]]:
+    """The lines, once they were read."""
+    screen_of(window).read_near()
+    return strip(window)
+
+
+def row(window: MainWindow, place: int = 0) -> NearRow:
+    rows = [one for one in window.findChild(NearStrip).findChildren(NearRow) if one.isVisible()]
+    return rows[place]
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def undo(qtbot, window: MainWindow) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Z, CTRL)
+
+
+@pytest.fixture
+def birthday(book: Book) -> int:
+    """A lunar birthday that falls on tomorrow: 2026-03-17 is 正月廿九."""
+    party = customer(book, "王伟")
+    add_date(book, party, "birthday", calendar="lunar", month=1, day=29, year=1985)
+    return party
+
+
+def test_a_birthday_tomorrow_stands_on_today_in_class_2_in_words(
+    language: Language, birthday: int, book: Book, opened: Opener
+) -> None:
+    window = opened(book)
+    screen = screen_of(window)
+    assert listed(screen) == ["王伟"]
+    line = screen.page.current_line()
+    assert line is not None
+    assert line.urgency == 2
+    said = screen.findChild(QLabel, "today_reason").text()
+    if language is Language.CHINESE:
+        assert said == "明天生日，40 岁（虚 42，农历正月廿九）"
+    else:
+        assert said == "birthday tomorrow, turns 40 (nominal 42, lunar 1/29)"
+
+
+def test_a_birthday_that_is_put_off_on_today_is_gone_and_undo_brings_it_back(
+    qtbot, birthday: int, book: Book, opened: Opener
+) -> None:
+    window = opened(book)
+    screen = screen_of(window)
+    press(Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: listed(screen) == [])
+    undo(qtbot, window)
+    qtbot.waitUntil(lambda: listed(screen) == ["王伟"])
+
+
+def test_g_ticks_a_birthday_off_for_this_year_and_undo_brings_it_back(
+    qtbot, birthday: int, book: Book, opened: Opener
+) -> None:
+    window = opened(book)
+    screen = screen_of(window)
+    assert screen.findChild(QPushButton, "button_today.greeted").isVisible()
+    press(Qt.Key.Key_G)
+    qtbot.waitUntil(lambda: listed(screen) == [])
+    assert book.fetch("SELECT action FROM reminder_mark") == [("done",)]
+    undo(qtbot, window)
+    qtbot.waitUntil(lambda: listed(screen) == ["王伟"])
+
+
+def test_what_is_a_week_away_stands_above_the_list_and_tomorrow_does_not_stand_twice(
+    qtbot, birthday: int, book: Book, opened: Opener
+) -> None:
+    add_date(book, customer(book, "李"), "birthday", TODAY + 7 * DAY, year=1980)
+    company = customer(book, "长江机械", "company")
+    add_date(book, add_contact(book, company, "陈工"), "birthday", TODAY + 6 * DAY)
+    window = opened(book)
+    lines = [line for line in read(qtbot, window) if "greet" not in line[1]]
+    assert [when for when, _ in lines] == ["in 6 days", "in 7 days"]
+    assert "陈工" in lines[0][1]
+    assert "46" in lines[1][1]
+
+
+def test_the_strip_is_worked_by_keys_from_n_to_undo(qtbot, book: Book, opened: Opener) -> None:
+    for name, days in (("李", 5), ("赵", 6)):
+        add_date(book, customer(book, name), "birthday", TODAY + days * DAY)
+    window = opened(book)
+    before = read(qtbot, window)
+    press(Qt.Key.Key_N)
+    assert QApplication.focusWidget() is row(window)
+    press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is row(window, 1)
+    press(Qt.Key.Key_Up)
+    press(Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: strip(window) == before[1:])
+    assert QApplication.focusWidget() is row(window)
+    undo(qtbot, window)
+    qtbot.waitUntil(lambda: strip(window) == before)
+
+
+@pytest.mark.parametrize(("key", "days"), [(Qt.Key.Key_1, 1), (Qt.Key.Key_2, 3)])
+def test_later_puts_off_by_a_day_or_three(qtbot, book: Book, opened: Opener, key: Qt.Key, days: int) -> None:
+    add_date(book, customer(book, "李"), "birthday", TODAY + 5 * DAY)
+    window = opened(book)
+    before = read(qtbot, window)
+    press(Qt.Key.Key_N)
+    press(Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    QTest.keyClick(QApplication.activePopupWidget(), key)
+    qtbot.waitUntil(lambda: strip(window) == before[1:])
+    assert book.fetch("SELECT until FROM reminder_mark") == [((TODAY + days * DAY).isoformat(),)]
+
+
+def test_later_takes_a_day_of_ones_own_by_mouse(qtbot, book: Book, opened: Opener) -> None:
+    add_date(book, customer(book, "李"), "birthday", TODAY + 5 * DAY)
+    window = opened(book)
+    before = read(qtbot, window)
+    QTest.mouseClick(row(window).later, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_3)
+    dialog = window.findChild(DayDialog)
+    dialog.day.field.setText("3.19")
+    QTest.mouseClick(dialog.findChild(QPushButton, "until_save"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: strip(window) == before[1:])
+    assert book.fetch("SELECT action, until FROM reminder_mark") == [("snoozed", "2026-03-19")]
+
+
+def test_done_by_mouse_and_enter_opens_the_card(qtbot, book: Book, opened: Opener) -> None:
+    party = customer(book, "李")
+    add_date(book, party, "birthday", TODAY + 5 * DAY)
+    window = opened(book)
+    before = read(qtbot, window)
+    press(Qt.Key.Key_N)
+    press(Qt.Key.Key_Return)
+    assert window.current_id() == "customers"
+    window.show_screen("today")
+    QTest.mouseClick(row(window).done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: strip(window) == before[1:])
+
+
+def test_a_festival_to_be_planned_opens_its_plan(qtbot, book_path: Path, opened: Opener) -> None:
+    book = open_book(book_path, clock=FixedClock(TODAY.replace(month=8, day=28)))
+    customer(book, "李")
+    window = opened(book)
+    read(qtbot, window)
+    wished: list[tuple[str, object]] = []
+    window.workspace.screen_wanted.connect(lambda screen, args: wished.append((screen, args)))
+    found = window.findChild(QWidget, "near_row_festival:mid_autumn:2026-09-25")
+    found.setFocus()
+    press(Qt.Key.Key_Return)
+    (screen, args) = wished[0]
+    assert screen in ("festivals", "calendar")
+    assert args["day"] == "2026-09-25"
+    window.close()
+    book.close()
+
+
+def test_many_reminders_are_folded_and_open_by_the_button(qtbot, book: Book, opened: Opener) -> None:
+    for number in range(6):
+        add_date(book, customer(book, f"客户{number}"), "birthday", TODAY + (2 + number) * DAY)
+    window = opened(book)
+    assert len(read(qtbot, window)) == 3
+    QTest.mouseClick(window.findChild(QPushButton, "today_near_more"), Qt.MouseButton.LeftButton)
+    assert len(strip(window)) >= 6
+
+
+def test_what_came_due_while_the_program_was_closed_is_shown_at_the_next_start_once(
+    qtbot, book_path: Path, opened: Opener
+) -> None:
+    def start(days: int) -> list[tuple[str, str]]:
+        book = open_book(book_path, clock=FixedClock(TODAY + days * DAY))
+        if not days:
+            add_date(book, customer(book, "李"), "birthday", TODAY + 4 * DAY)
+            add_date(book, customer(book, "赵"), "birthday", TODAY + 12 * DAY)
+        window = opened(book)
+        found = [line for line in read(qtbot, window) if "greet" not in line[1]]
+        again = [line for line in read(qtbot, window) if "greet" not in line[1]]
+        assert again == found
+        window.close()
+        book.close()
+        return found
+
+    assert [when for when, _ in start(0)] == ["in 4 days"]
+    assert [when for when, _ in start(7)] == ["missed: 3 days ago", "in 5 days"]
+    assert [when for when, _ in start(7)] == ["in 5 days"]
+    assert start(8) == []
+
+
+def test_the_strip_leaves_no_trace_in_undo(qtbot, birthday: int, book: Book, opened: Opener) -> None:
+    before = book.undo_name()
+    read(qtbot, opened(book))
+    assert stored(book, "reminder_shown") > 0
+    assert book.undo_name() == before
