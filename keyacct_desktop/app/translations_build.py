@@ -30,7 +30,6 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
     "imports": ("ui/imports",),
     "worth": (
         "ui/customers/worth",
-        "ui/value",
         "ui/settings/method_numbers.py",
         "ui/settings/method_policy.py",
         "ui/settings/method_template.py",

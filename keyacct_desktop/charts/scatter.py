@@ -114,8 +114,9 @@ def thin(known: Sequence[Dot]) -> list[Dot]:
     part = MOST_POINTS // 4
     kept = {dot.id for dot in known[:part]}
     kept.update(dot.id for dot in sorted(known, key=lambda dot: (dot.net_fen, dot.id))[:part])
-    step = len(known) / (MOST_POINTS - len(kept))
-    kept.update(known[int(number * step)].id for number in range(MOST_POINTS - len(kept)))
+    rest = [dot for dot in known if dot.id not in kept]
+    room = MOST_POINTS - len(kept)
+    kept.update(rest[number * len(rest) // room].id for number in range(room))
     return [dot for dot in known if dot.id in kept]
 
 

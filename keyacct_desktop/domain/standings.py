@@ -1,7 +1,7 @@
 """Only the tiers of a book on a day, for its past months and for its salespeople side by side: less work than all
 measures."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -66,15 +66,3 @@ def tier_sums(stands: Iterable[Stand]) -> tuple[TierSum, ...]:
             row[4] += stand.net_fen
     return tuple(TierSum(tier, *row) for tier, row in sums.items())
 
-
-def merge_sums(groups: Iterable[Sequence[TierSum]]) -> tuple[TierSum, ...]:
-    """The same tiers of several groups, added up."""
-    sums: dict[Tier, list[int]] = {tier: [0, 0, 0, 0, 0] for tier in TIERS}
-    for group in groups:
-        for one in group:
-            row = sums[one.tier]
-            for place, value in enumerate(
-                (one.count, one.revenue_fen, one.net_fen, one.loss_count, one.loss_fen)
-            ):
-                row[place] += value
-    return tuple(TierSum(tier, *row) for tier, row in sums.items())

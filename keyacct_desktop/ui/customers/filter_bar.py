@@ -35,6 +35,7 @@ class FilterBar(QWidget):
         self.setObjectName("filter_bar")
         self._book = book
         self._view = ViewSpec()
+        self._people_words = ""
         self._labels: dict[tuple[str, str | int], str] = {}
         self._buttons = {
             "stage": FilterButton("stage", self.tr("Stage")),
@@ -50,7 +51,16 @@ class FilterBar(QWidget):
         self._clear.setObjectName("clear_filters")
         self._clear.setProperty("look", "quiet")
         self._clear.clicked.connect(self.clear)
+        self._people = QPushButton()
+        self._people.setObjectName("filter_people")
+        self._people.setProperty("look", "toggle")
+        self._people.setCheckable(True)
+        self._people.setChecked(True)
+        self._people.setAutoDefault(False)
+        self._people.clicked.connect(self._drop_people)
+        self._people.hide()
         layout = FlowLayout(self, SPACE.xs)
+        layout.addWidget(self._people)
         for button in self._buttons.values():
             button.options_wanted.connect(self._fill)
             button.ticked.connect(self._take)
@@ -72,12 +82,28 @@ class FilterBar(QWidget):
         if view.archived is not False:
             kinds.append(self.tr("Archived") if view.archived else self.tr("Archived as well"))
         self._buttons["kind"].show_ticked(kinds)
+        self._show_people(view)
         self._clear.setVisible(view.is_filtered() or view.archived is not False)
         self.updateGeometry()
+
+    def name_people(self, words: str) -> None:
+        """What the customers of a view with `people` have in common, as the screen that chose them says it."""
+        self._people_words = words
 
     def clear(self) -> None:
         """Show everybody who is not archived."""
         self.view_wanted.emit(self._view.without_filters())
+
+    def _show_people(self, view: ViewSpec) -> None:
+        self._people.setVisible(view.people is not None)
+        if view.people is not None:
+            words = self._people_words or self.tr("Chosen customers")
+            self._people.setText(f"{words} ({len(view.people):,})  ×".replace("&", "&&"))
+            self._people.setToolTip(self.tr("Only these customers are listed. Click to list everybody."))
+            self._people.setChecked(True)
+
+    def _drop_people(self) -> None:
+        self.view_wanted.emit(self._view._replace(people=None, archived=False))
 
     def _fill(self, field: str) -> None:
         from keyacct_desktop.services.filters import filter_choices

@@ -1,6 +1,6 @@
 """The customers screen: the list at the left, the card at the right, and the search box in the toolbar line."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -107,6 +107,15 @@ class CustomersScreen(QWidget):
     def search_index(self) -> "SearchIndex":
         """The index that the search box uses; the palette searches by it too."""
         return self.pane.run.index
+
+    def arrive(self, people: Sequence[int] | None = None, title: str = "") -> None:
+        """Another screen sends its people: list exactly them; `title` says who they are."""
+        if people is None:
+            return
+        self.box.clear()
+        if self._layout is Layout.CARD:
+            self.set_layout(Layout.BOTH)
+        self.pane.show_people(tuple(people), title)
 
     def show_customer(self, party_id: int) -> None:
         """Show a card, and the list around it; filters that hide the customer are left aside."""

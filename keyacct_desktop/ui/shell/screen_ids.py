@@ -9,5 +9,5 @@ class ScreenId(StrEnum):
     TODAY = "today"
     CUSTOMERS = "customers"
     CALENDAR = "calendar"
-    VALUE = "value"
+    PYRAMID = "pyramid"
     SETTINGS = "settings"

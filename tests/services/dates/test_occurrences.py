@@ -60,7 +60,11 @@ def test_each_date_says_who_how_old_and_whose(book: Book, hand: Hand) -> None:
     assert (own.customer_id, own.person_id, own.customer, own.person) == (firm, boss, "大华贸易", "陈总")
     assert (own.age, own.nominal_age, own.is_round, own.lunar, own.calendar) == (40, 41, True, None, "solar")
     assert own.key == f"date:{own.date_id}:2026-09-25"
-    assert (own.options, own.audience, own.said is not None and own.said.to_text()) == (None, None, "1986-09-25")
+    assert (own.options, own.audience, own.said is not None and own.said.to_text()) == (
+        None,
+        None,
+        "1986-09-25",
+    )
     assert (spouse.relation, spouse.label, spouse.age, spouse.nominal_age) == ("spouse", "周姐", None, None)
     assert (founding.customer_id, founding.person_id, founding.person) == (firm, None, None)
     assert (founding.age, founding.nominal_age, founding.is_round) == (25, None, True)

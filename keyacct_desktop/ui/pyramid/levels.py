@@ -26,7 +26,7 @@ from keyacct_desktop.services.method.settings import read_settings
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
-from keyacct_desktop.ui.value.cell_button import CellButton
+from keyacct_desktop.ui.pyramid.cell_button import CellButton
 from keyacct_desktop.ui.widgets.frames import card, hairline
 from keyacct_desktop.ui.widgets.lines import list_line
 from keyacct_desktop.ui.widgets.text import PlainLabel
@@ -49,25 +49,25 @@ class Numbers:
     over: int
 
 
-class ValueScreen(QWidget):
+class LevelsPage(QWidget):
     """Reads the book's totals in a task, so that a long book never holds the window."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("value_screen")
+        self.setObjectName("levels_screen")
         self._workspace = workspace
         self._stale = True
         self._cells: dict[tuple[Tier, int], CellButton] = {}
         self._heads: dict[Tier, tuple[TierChip, PlainLabel]] = {}
         self._note = PlainLabel("", "soft", wrap=True)
-        self._note.setObjectName("value_note")
-        self._under = self._zone_button("value_under")
-        self._over = self._zone_button("value_over")
+        self._note.setObjectName("levels_note")
+        self._under = self._zone_button("levels_under")
+        self._over = self._zone_button("levels_over")
         self._people = QListWidget()
-        self._people.setObjectName("value_people")
+        self._people.setObjectName("levels_people")
         self._people.setProperty("look", "bare")
         self._heading = PlainLabel("", "strong", wrap=True)
-        self._heading.setObjectName("value_heading")
+        self._heading.setObjectName("levels_heading")
         self._lay_out()
         self._people.itemActivated.connect(self._open)
         self._people.itemClicked.connect(self._remember)
@@ -231,7 +231,7 @@ class ValueScreen(QWidget):
         column.addWidget(hairline())
         column.addWidget(self._people, 1)
         card_button = QPushButton(self.tr("Open card"))
-        card_button.setObjectName("value_open")
+        card_button.setObjectName("levels_open")
         card_button.setAutoDefault(False)
         card_button.clicked.connect(self._open_current)
         column.addWidget(card_button, 0, Qt.AlignmentFlag.AlignRight)
@@ -255,7 +255,7 @@ class ValueScreen(QWidget):
             chip = TierChip(self._workspace.theme)
             chip.show_tier(tier, choice("Tier", tier))
             label = PlainLabel("", "small")
-            label.setObjectName(f"value_count_{tier}")
+            label.setObjectName(f"levels_count_{tier}")
             holder = QWidget()
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, SPACE.s, 0)
