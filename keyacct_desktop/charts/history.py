@@ -6,8 +6,8 @@ from typing import Any
 
 from keyacct_desktop.charts.axes import count_ticks, money_ticks
 from keyacct_desktop.charts.drawing import Drawing, Table
-from keyacct_desktop.charts.engine import Figure, Rectangle
-from keyacct_desktop.charts.sheet import Box, Sheet, text_width
+from keyacct_desktop.charts.engine import Figure
+from keyacct_desktop.charts.sheet import Box, Sheet
 from keyacct_desktop.charts.style import Style
 from keyacct_desktop.charts.words import BARE, ChartWords, Frame
 from keyacct_desktop.domain.method_codes import TIERS
@@ -39,7 +39,7 @@ def draw_history(
         sheet.say_instead(words.say("no_customers_yet"))
         return Drawing(figure, table)
     legend = style.size * 2.2
-    _legend(sheet, words)
+    sheet.tier_legend(words)
     half = sheet.box.width / 2
     for side, code in enumerate(("customers", "profit")):
         left = sheet.box.left + side * half
@@ -64,17 +64,6 @@ def history_table(months: Sequence[Month], words: ChartWords) -> Table:
         rows.append((month.month, *counts, words.money(sum(one.net_fen for one in month.tiers)), how))
     header = (words.say("month"), *(words.tiers[tier] for tier in TIERS), words.say("profit"), "")
     return Table(header, tuple(rows))
-
-
-def _legend(sheet: Sheet, words: ChartWords) -> None:
-    style, x, y = sheet.style, sheet.box.left, sheet.box.top - sheet.style.size * 0.7
-    for tier in TIERS:
-        side = style.size * 0.9
-        sheet.paper.add_patch(
-            Rectangle((x, y - side / 2), side, side, facecolor=style.tiers[tier], edgecolor=style.edge, linewidth=0.6)
-        )  # fmt: skip
-        sheet.write(x + side + 5, y, words.tiers[tier], size=style.small, colour=style.soft)
-        x += side + 5 + text_width(words.tiers[tier], style.small) + 16
 
 
 def _stack(sheet: Sheet, axes: Any, months: Sequence[Month], profit: bool, words: ChartWords) -> None:

@@ -155,6 +155,9 @@ def _draw_stack(sheet: Sheet, place: Box, bands: Sequence[Band], stack: _Stack, 
 def _label(sheet: Sheet, place: Box, y: float, width: float, label: str, inside: str, outside: str) -> None:
     """On the band where it fits, else beside it."""
     size = sheet.style.size
+    if not width:
+        sheet.write(place.middle, y, label, colour=outside, ha="center")
+        return
     if text_width(label, size) + 10 <= width:
         sheet.write(place.middle, y, label, colour=inside, ha="center")
         return

@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from unicodedata import east_asian_width
 
 from keyacct_desktop.charts.drawing import Region
-from keyacct_desktop.charts.engine import Figure, prepare
+from keyacct_desktop.charts.engine import Figure, Rectangle, prepare
 from keyacct_desktop.charts.style import Style
-from keyacct_desktop.charts.words import Frame
+from keyacct_desktop.charts.words import ChartWords, Frame
+from keyacct_desktop.domain.method_codes import TIERS
 
 PAD = 14.0
 _LEADING = 1.45
@@ -147,6 +148,19 @@ class Sheet:
         ((x0, y0), (x1, y1)) = axes.transData.transform([(left, bottom), (right, top)])
         dots = self.figure.dpi / 72
         self.mark(kind, code, Box(x0 / dots, y0 / dots, x1 / dots, y1 / dots), tip)
+
+    def tier_legend(self, words: ChartWords) -> None:
+        """The five tiers with their colours, along the top of the free room."""
+        style, x, y = self.style, self.box.left, self.box.top - self.style.size * 0.7
+        side = style.size * 0.9
+        for tier in TIERS:
+            self.paper.add_patch(
+                Rectangle(
+                    (x, y - side / 2), side, side, facecolor=style.tiers[tier], edgecolor=style.edge, linewidth=0.6
+                )
+            )  # fmt: skip
+            self.write(x + side + 5, y, words.tiers[tier], size=style.small, colour=style.soft)
+            x += side + 5 + text_width(words.tiers[tier], style.small) + 16
 
     def say_instead(self, text: str) -> None:
         """One sentence in the middle of the free room, where there is nothing to draw."""

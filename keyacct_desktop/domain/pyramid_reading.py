@@ -20,7 +20,8 @@ class Caption:
 
     the picture — "no_customers", "no_profit" (count, fen), "one_customer" (fen), "all_equal" (count),
     "top_brings" (top, share, count), "layers_empty" (tiers), "layer_thin" (tier, over), "layer_heavy" (tier, over),
-    "losses" (count, fen, share or None: of what the others bring), "total_negative" (fen), "one_carries" (share);
+    "losses" (count, fen, share of what the others bring), "total_negative" (fen), "losses_exceed" (count, fen),
+    "one_carries" (share);
     what it rests on — "few_customers" (count), "short_history" (months), "no_history".
     """
 
@@ -39,7 +40,7 @@ def read_pyramid(
     said = [*_shape(pyramid, gains, len(nets_fen)), *_losses(pyramid, gains)]
     if len(gains) > 1 and gains[0] * BP >= settings.top1_warn * sum(gains):
         said.append(Caption("one_carries", {"share": gains[0] / sum(gains)}))
-    if len(gains) < settings.few_customers:
+    if 0 < len(gains) < settings.few_customers:
         said.append(Caption("few_customers", {"count": len(gains)}))
     if months < YEAR_MONTHS:
         said.append(Caption("short_history", {"months": months}) if months else Caption("no_history"))
@@ -75,9 +76,9 @@ def _losses(pyramid: Pyramid, gains: Sequence[int]) -> Iterable[Caption]:
     profit = sum(gains)
     if not pyramid.loss_fen or not profit:
         return
+    lost: dict[str, object] = {"count": pyramid.loss_count, "fen": pyramid.loss_fen}
     if profit + pyramid.loss_fen <= 0:
         yield Caption("total_negative", {"fen": profit + pyramid.loss_fen})
-    yield Caption(
-        "losses",
-        {"count": pyramid.loss_count, "fen": pyramid.loss_fen, "share": -pyramid.loss_fen / profit},
-    )
+        yield Caption("losses_exceed", lost)
+    else:
+        yield Caption("losses", {**lost, "share": -pyramid.loss_fen / profit})

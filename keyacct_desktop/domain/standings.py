@@ -65,4 +65,3 @@ def tier_sums(stands: Iterable[Stand]) -> tuple[TierSum, ...]:
             row[3] += 1
             row[4] += stand.net_fen
     return tuple(TierSum(tier, *row) for tier, row in sums.items())
-

@@ -1,6 +1,7 @@
 """The customer pyramid: a book's picture on a day, per rep, compared with another day, and over the months."""
 
 from keyacct_desktop.services.pyramid.compare import Comparison, Mover, compare_days
+from keyacct_desktop.services.pyramid.live import Glance, LivePyramid
 from keyacct_desktop.services.pyramid.months import History, MonthPoint, read_history
 from keyacct_desktop.services.pyramid.portrait import Person, Portrait, Shift, read_portrait
 from keyacct_desktop.services.pyramid.reps import RepPyramid, read_reps
@@ -11,7 +12,9 @@ __all__ = [
     "NOBODY",
     "Choices",
     "Comparison",
+    "Glance",
     "History",
+    "LivePyramid",
     "MonthPoint",
     "Mover",
     "Only",

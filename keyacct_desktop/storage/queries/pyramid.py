@@ -1,7 +1,7 @@
 """SQL of the pyramid: whom a filter keeps, names, reps, and the months that the program has seen."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Any
 
 from keyacct_desktop.storage.book import Book
@@ -78,21 +78,6 @@ def rep_of_customers(reader: Reader) -> dict[int, int | None]:
     return dict(reader.fetch(f"SELECT id, rep_id FROM party WHERE {_MEASURED}"))
 
 
-def abc_of_customers(reader: Reader) -> dict[int, str]:
-    """The ABC class of every closed customer, as it is cached."""
-    return dict(reader.fetch("SELECT id, abc FROM measure WHERE closed = 1 AND abc IS NOT NULL"))
-
-
-def ids_of_tier(reader: Reader, tier: str, losing: bool) -> list[int]:
-    """A layer of the whole book's pyramid by name: those who bring something, or the losing ones of a tier."""
-    rows = reader.fetch(
-        "SELECT m.id FROM measure m JOIN list_row l ON l.id = m.id WHERE m.tier = ? AND (m.net_fen <= 0) = ? "
-        "ORDER BY l.sort_name, m.id",
-        (tier, int(losing)),
-    )
-    return [row[0] for row in rows]
-
-
 def months_kept(reader: Reader) -> dict[str, str]:
     """Month → the last day on which it was seen, of every month that was kept."""
     return dict(reader.fetch("SELECT month, max(as_of) FROM month_total GROUP BY month ORDER BY month"))
@@ -147,9 +132,9 @@ def sweep_months(book: Book) -> None:
         book.write_untracked([(f"DELETE FROM month_customer {gone}", ())])
 
 
-def touched_rows(reader: Reader, columns: str, ids: Sequence[int]) -> list[tuple[Any, ...]]:
-    """Some columns of some cached measures."""
-    return reader.fetch(
-        f"SELECT {columns} FROM measure WHERE id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(ids)),),
-    )
+def live_rows(reader: Reader, only: Collection[int] | None) -> list[tuple[int, str | None, int, int, float]]:
+    """(id, tier, prospect, net, minutes) of all cached measures, or of some customers'."""
+    where, values = "", tuple[Any, ...]()
+    if only is not None:
+        where, values = " WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(only)),)
+    return reader.fetch(f"SELECT id, tier, prospect, net_fen, minutes FROM measure{where}", values)

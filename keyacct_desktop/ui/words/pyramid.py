@@ -33,7 +33,8 @@ _CAPTIONS: Final[dict[str, str]] = {
     "layer_thin": QT_TRANSLATE_NOOP("PyramidReading", "too few {tier} customers"),
     "layer_heavy": QT_TRANSLATE_NOOP("PyramidReading", "{tier} customers bring more than {over} ones"),
     "losses": QT_TRANSLATE_NOOP("PyramidReading", "{count} without profit eat up {share} of it"),
-    "total_negative": QT_TRANSLATE_NOOP("PyramidReading", "altogether a loss of {fen}"),
+    "total_negative": QT_TRANSLATE_NOOP("PyramidReading", "the total is a loss: {fen}"),
+    "losses_exceed": QT_TRANSLATE_NOOP("PyramidReading", "{count} without profit cost {fen}"),
     "one_carries": QT_TRANSLATE_NOOP("PyramidReading", "{name} alone brings {share} of the profit"),
     "few_customers": QT_TRANSLATE_NOOP(
         "PyramidReading", "Only {count} profitable customers: take the tiers with care."
