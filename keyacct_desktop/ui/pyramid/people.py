@@ -33,7 +33,10 @@ def people_behind(region: "Region", chart: str, material: Material) -> People | 
     """The customers of a layer, cell, class or arrow; None for a place that leads elsewhere."""
     portrait = material.portrait
     if region.kind == "loss":
-        return People(portrait.members(None), scoped(QCoreApplication.translate("PyramidPeople", "Customers without profit"), portrait))
+        return People(
+            portrait.members(None),
+            scoped(QCoreApplication.translate("PyramidPeople", "Customers without profit"), portrait),
+        )
     if region.kind == "tier":
         return _tier(Tier(region.code), chart, material)
     if region.kind == "cell":
@@ -45,7 +48,9 @@ def people_behind(region: "Region", chart: str, material: Material) -> People | 
         return People(_class(AbcClass(region.code), portrait), scoped(words, portrait))
     if region.kind == "whale":
         count = int(region.code) + 1
-        words = QCoreApplication.translate("PyramidPeople", "The first {count}").replace("{count}", str(count))
+        words = QCoreApplication.translate("PyramidPeople", "The first {count}").replace(
+            "{count}", str(count)
+        )
         return People([one.id for one in portrait.people[:count]], scoped(words, portrait))
     if region.kind == "flow" and material.comparison is not None:
         return _flow(region.code, material.comparison, portrait)
@@ -93,4 +98,3 @@ def _flow(code: str, found: Comparison, portrait: Portrait) -> People:
     ]
     words = f"{choice('Tier', before)} → {choice('Tier', after)}"
     return People(list(movers), scoped(words, portrait))
-

@@ -57,12 +57,14 @@ def render(name: str, material: Material, look: Look, paper: Paper) -> Rendered:
 
     from keyacct_desktop.charts.engine import new_figure
 
-    figure = new_figure(paper.width / paper.per_inch, paper.height / paper.per_inch, paper.per_inch * paper.ratio)
+    figure = new_figure(
+        paper.width / paper.per_inch, paper.height / paper.per_inch, paper.per_inch * paper.ratio
+    )
     drawing = draw(name, figure, material, look)
     canvas = FigureCanvasAgg(figure)
-    canvas.draw()
+    canvas.draw()  # type: ignore[no-untyped-call]
     width, height = canvas.get_width_height()
-    pixels = bytes(canvas.buffer_rgba())
+    pixels = bytes(canvas.buffer_rgba())  # type: ignore[no-untyped-call]
     image = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
     image.setDevicePixelRatio(paper.ratio)
     return Rendered(drawing, image)
@@ -84,7 +86,9 @@ def picture_of(name: str, material: Material, look: Look, inches: tuple[float, f
     figure = new_figure(*inches)
     draw(name, figure, material, look)
     buffer = BytesIO()
-    figure.savefig(buffer, format="png", dpi=dpi, metadata={"Software": None}, facecolor=figure.get_facecolor())
+    figure.savefig(
+        buffer, format="png", dpi=dpi, metadata={"Software": None}, facecolor=figure.get_facecolor()
+    )
     return QImage.fromData(buffer.getvalue())
 
 
