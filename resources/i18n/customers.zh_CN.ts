@@ -268,7 +268,15 @@
                 <numerusform>%n 天未联系</numerusform>
             </translation>
         </message>
-    </context>
+        <message>
+        <source>Chosen customers</source>
+        <translation>选出的客户</translation>
+    </message>
+    <message>
+        <source>Only these customers are listed. Click to list everybody.</source>
+        <translation>只列出这些客户。点一下列出全部。</translation>
+    </message>
+</context>
     <context>
         <name>FilterPopup</name>
         <message>

@@ -312,6 +312,157 @@
     </message>
 </context>
 <context>
+    <name>LeavingPanel</name>
+    <message>
+        <source>Customer, pinyin or phone</source>
+        <translation>姓名、拼音或电话</translation>
+    </message>
+    <message>
+        <source>The largest one</source>
+        <translation>最大的客户</translation>
+    </message>
+    <message>
+        <source>Pick one or more customers to see what would be lost.</source>
+        <translation>选一位或几位客户，看看会损失多少。</translation>
+    </message>
+    <message>
+        <source>No profit would be lost: they bring none.</source>
+        <translation>不会损失利润：他们本来就不赚钱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) with profit would stay.</source>
+        <translation>
+            <numerusform>还剩 %n 位赚钱的客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>net profit would be lost. The total is no profit, so there is no share.</source>
+        <translation>净利润会损失。合计不赚钱，算不出占比。</translation>
+    </message>
+    <message>
+        <source>net profit would be lost, {share} of the total.</source>
+        <translation>净利润会损失，占合计的 {share}。</translation>
+    </message>
+    <message>
+        <source>The prospects&apos; expected sales of {sales} would cover {cover} of it at the usual margin.</source>
+        <translation>潜在客户预计成交 {sales}，按常用毛利率能补上 {cover}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s) without an expected amount are not counted.</source>
+        <translation>
+            <numerusform>另有 %n 位潜在客户没填预计金额，没有算进去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What if somebody leaves?</source>
+        <translation>如果客户走了</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPage</name>
+    <message>
+        <source>Under-served: {count}</source>
+        <translation>投入不足：{count}</translation>
+    </message>
+    <message>
+        <source>Over-served: {count}</source>
+        <translation>投入过多：{count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} under-served</source>
+        <translation>{count} 位投入不足</translation>
+    </message>
+    <message>
+        <source>{count} over-served</source>
+        <translation>{count} 位投入过多</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……还有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shaded: the levels that fit the tier. Outside, somebody gets too little or too much.</source>
+        <translation>浅色格：与层级相配的关系层次。在它之外，就是投入不足或过多。</translation>
+    </message>
+    <message>
+        <source>Click a cell to see the people.</source>
+        <translation>点一格，看里面是谁。</translation>
+    </message>
+    <message>
+        <source>Open card</source>
+        <translation>打开卡片</translation>
+    </message>
+</context>
+<context>
+    <name>PyramidActs</name>
+    <message>
+        <source>Drawing the picture</source>
+        <translation>正在画图</translation>
+    </message>
+    <message>
+        <source>Looking for the people</source>
+        <translation>正在找客户</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Drawing that scales</source>
+        <translation>矢量图</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制。</translation>
+    </message>
+    <message>
+        <source>{file} saved</source>
+        <translation>已保存 {file}</translation>
+    </message>
+    <message>
+        <source>The picture could not be made</source>
+        <translation>没能生成图片</translation>
+    </message>
+</context>
+<context>
+    <name>PyramidDesk</name>
+    <message>
+        <source>Reading the pyramid</source>
+        <translation>正在统计金字塔</translation>
+    </message>
+</context>
+<context>
+    <name>PyramidPeople</name>
+    <message>
+        <source>Customers without profit</source>
+        <translation>不赚钱的客户</translation>
+    </message>
+    <message>
+        <source>Class {abc}</source>
+        <translation>{abc} 类客户</translation>
+    </message>
+    <message>
+        <source>The first {count}</source>
+        <translation>前 {count} 位客户</translation>
+    </message>
+</context>
+<context>
     <name>PyramidReading</name>
     <message>
         <source>nobody has bought yet</source>
@@ -350,12 +501,16 @@
         <translation>{count} 户不赚钱，吃掉 {share} 的利润</translation>
     </message>
     <message>
-        <source>altogether a loss of {fen}</source>
-        <translation>合计亏损 {fen}</translation>
+        <source>the total is a loss: {fen}</source>
+        <translation>合计是亏的：{fen}</translation>
+    </message>
+    <message>
+        <source>{count} without profit cost {fen}</source>
+        <translation>{count} 户不赚钱，亏掉 {fen}</translation>
     </message>
     <message>
         <source>{name} alone brings {share} of the profit</source>
-        <translation>{name} 一户就占 {share} 的利润</translation>
+        <translation>{name}一户就占 {share} 的利润</translation>
     </message>
     <message>
         <source>Only {count} profitable customers: take the tiers with care.</source>
@@ -412,6 +567,205 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>PyramidReport</name>
+    <message>
+        <source>Report for the boss</source>
+        <translation>汇报页</translation>
+    </message>
+    <message>
+        <source>Customer pyramid {day}</source>
+        <translation>客户金字塔 {day}</translation>
+    </message>
+    <message>
+        <source>Without customers&apos; names</source>
+        <translation>隐去客户名称</translation>
+    </message>
+    <message>
+        <source>Customer pyramid</source>
+        <translation>客户金字塔</translation>
+    </message>
+    <message>
+        <source>The ten who bring most</source>
+        <translation>利润最多的十位客户</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>打印于 {day}</translation>
+    </message>
+    <message>
+        <source>Rests on {customers} customers who bought and records of {months} months.</source>
+        <translation>依据 {customers} 位成交客户、{months} 个月的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>PyramidScreen</name>
+    <message>
+        <source>Drawing the picture</source>
+        <translation>正在画图</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>隐去名称</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>看数字</translation>
+    </message>
+    <message>
+        <source>Reading the book …</source>
+        <translation>正在统计……</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rests on {customers} customers who bought (of {measured}) and %n month(s) of records, as of {day}.</source>
+        <translation>
+            <numerusform>截至 {day}，依据 {customers} 位成交客户（共 {measured} 位）和 %n 个月的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is being measured; the picture follows.</source>
+        <translation>正在重新计算，算好后自动更新。</translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation>这张图没能画出来。</translation>
+    </message>
+    <message>
+        <source>The pyramid</source>
+        <translation>金字塔</translation>
+    </message>
+    <message>
+        <source>Pyramid: numbers or picture</source>
+        <translation>金字塔：看数字或看图</translation>
+    </message>
+    <message>
+        <source>Pyramid: next chart</source>
+        <translation>金字塔：下一张图</translation>
+    </message>
+    <message>
+        <source>Pyramid: previous chart</source>
+        <translation>金字塔：上一张图</translation>
+    </message>
+    <message>
+        <source>Pyramid: copy as a picture</source>
+        <translation>金字塔：复制图片</translation>
+    </message>
+    <message>
+        <source>Pyramid: save the picture…</source>
+        <translation>金字塔：保存图片…</translation>
+    </message>
+    <message>
+        <source>Pyramid: report for the boss…</source>
+        <translation>金字塔：汇报页…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>汇报页…</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>金字塔</translation>
+    </message>
+    <message>
+        <source>Rose and fell</source>
+        <translation>升降变化</translation>
+    </message>
+    <message>
+        <source>Time and profit</source>
+        <translation>时间与利润</translation>
+    </message>
+    <message>
+        <source>Tiers × levels</source>
+        <translation>层级 × 关系</translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation>鲸鱼曲线</translation>
+    </message>
+    <message>
+        <source>ABC curve</source>
+        <translation>ABC 曲线</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月变化</translation>
+    </message>
+    <message>
+        <source>Revenue × margin</source>
+        <translation>销售额 × 利率</translation>
+    </message>
+    <message>
+        <source>Who may not leave</source>
+        <translation>集中与流失</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Whose customers</source>
+        <translation>谁的客户</translation>
+    </message>
+    <message>
+        <source>All salespeople</source>
+        <translation>全部业务员</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>3 months before</source>
+        <translation>三个月前</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>业务员对比</translation>
+    </message>
+    <message>
+        <source>Without a salesperson</source>
+        <translation>没有业务员</translation>
+    </message>
+    <message>
+        <source>Nobody knows the orders of a day to come: the pyramid is of today.</source>
+        <translation>还没到那一天，先按今天来看。</translation>
     </message>
 </context>
 </TS>

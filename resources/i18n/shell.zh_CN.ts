@@ -324,8 +324,8 @@ Your customers, on this computer alone.</source>
         <translation>日历</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>价值</translation>
+        <source>Pyramid</source>
+        <translation>金字塔</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -107,7 +107,7 @@ class LeavingPanel(QFrame):
 
     def _share_words(self, share: float | None) -> str:
         if share is None:
-            return self.tr("net profit a year would be lost. The total is no profit, so there is no share.")
+            return self.tr("net profit would be lost. The total is no profit, so there is no share.")
         text = self.tr("net profit would be lost, {share} of the total.")
         return text.replace("{share}", share_words(share))
 

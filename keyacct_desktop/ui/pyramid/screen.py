@@ -210,11 +210,18 @@ class PyramidScreen(QWidget):
         self._title.setText(f"{title} · {portrait.rep_name}" if portrait.rep_name else title)
         self._sentence.setText(reading_of(found.chart, found.material, look))
         self._sentence.setVisible(bool(self._sentence.text()))
-        rests = self.tr("As of {day}: {customers} customers who bought, {measured} people in all.")
-        rests = rests.replace("{day}", portrait.as_of.isoformat())
-        rests = rests.replace("{customers}", f"{len(portrait.people):,}")
-        rests = rests.replace("{measured}", f"{portrait.measured:,}")
-        said = [rests, self.tr("Records of %n month(s).", "", portrait.months_of_history)]
+        rests = self.tr(
+            "Rests on {customers} customers who bought (of {measured}) and %n month(s) of records, as of {day}.",
+            "",
+            portrait.months_of_history,
+        )
+        for key, value in (
+            ("{customers}", f"{len(portrait.people):,}"),
+            ("{measured}", f"{portrait.measured:,}"),
+            ("{day}", portrait.as_of.isoformat()),
+        ):
+            rests = rests.replace(key, value)
+        said = [rests]
         said += grounds(portrait.captions, look.words)
         if not portrait.fresh:
             said.append(self.tr("The book is being measured; the picture follows."))
