@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 class Region(NamedTuple):
     """A place that can be hovered and clicked. `kind` and `code` say what it is: "tier"/"key", "loss"/"", "cell"/"key:3",
-    "class"/"A", "customer"/"" with `party`, "flow"/"key:major", "month"/"2026-03", "rep"/"2", "prospects"/"". Edges are
+    "class"/"A", "customer"/"" with `party`, "flow"/"key:major", "month"/"2026-03", "rep"/"2". Edges are
     fractions of the figure, counted from its lower left corner; `tip` is what hovering tells."""
 
     kind: str

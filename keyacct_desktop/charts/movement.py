@@ -35,7 +35,7 @@ def draw_movement(
     """Left the layers on both days with arrows for those who changed, as thick as they are many; right the names of who
     rose and who fell. `days` are the two days in words. Regions: "flow"/"regular:key", "tier"/code, "customer"."""
     sheet = Sheet(figure, style, frame)
-    table = movement_table(named, words)
+    table = movement_table(movement, named, words)
     if not any(count for _, count in (*movement.before, *movement.after)):
         sheet.say_instead(words.say("no_customers_yet"))
         return Drawing(figure, table)
@@ -55,9 +55,15 @@ def draw_movement(
     return Drawing(figure, table, tuple(sheet.regions))
 
 
-def movement_table(named: tuple[Sequence[Moved], Sequence[Moved]], words: ChartWords) -> Table:
-    """Everybody who rose, then everybody who fell."""
+def movement_table(
+    movement: Movement, named: tuple[Sequence[Moved], Sequence[Moved]], words: ChartWords
+) -> Table:
+    """The layers on both days, everybody who rose, then everybody who fell."""
     rows = [
+        (words.tiers[tier], "", words.number(early), words.number(late), "", "")
+        for (tier, early), (_, late) in zip(movement.before, movement.after, strict=True)
+    ]
+    rows += [
         (
             words.say(code), one.name, _tier(one.tier_before, words), _tier(one.tier_after, words),
             _money(one.net_before_fen, words), _money(one.net_after_fen, words),

@@ -187,7 +187,8 @@ class Sheet:
             bottom += len(notes) * style.small * _LEADING
             self.lines(PAD, bottom, notes, size=style.small, colour=style.faint)
             bottom += 6
-        return Box(PAD, bottom, self.width - PAD, top)
+        # On a tiny sheet the frame is painted over rather than the picture turned inside out.
+        return Box(PAD, min(bottom, self.height / 3), self.width - PAD, max(top, self.height * 2 / 3))
 
 
 @lru_cache(maxsize=4096)

@@ -7,15 +7,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+NAMES: Final = (
+    "pyramid", "whale", "effort", "levels", "history", "abc", "scatter", "movement", "concentration", "reps",
+)  # fmt: skip
+"""Every chart by its name, as the command line and the window ask for it."""
+
 TEXTS: Final[tuple[str, ...]] = (
-    "customers", "profit", "revenue", "margin", "share", "tier", "level", "name", "count", "month", "time", "change",
-    "before", "after", "loss_makers", "total_customers", "total_profit", "n_customers", "no_data", "no_customers_yet",
+    "customers", "profit", "revenue", "margin", "share", "tier", "name", "month", "time", "change",
+    "before", "after", "loss_makers", "total_customers", "total_profit", "n_customers", "no_customers_yet",
     "no_profit_yet", "no_minutes", "share_of_customers", "share_of_profit", "share_of_revenue", "cumulated",
-    "whale_peak", "whale_losses", "whale_amounts", "abc_class", "abc_zone", "prospects", "top_fifth", "target",
+    "whale_peak", "whale_losses", "whale_amounts", "abc_class", "abc_zone", "top_fifth", "target",
     "hours_from", "hours_to", "hours_too_many", "hours_too_few", "brings", "nobody", "under", "over", "expected_zone",
-    "computed_month", "seen_month", "rose", "fell", "new", "gone", "stayed", "nobody_moved", "and_more", "outside",
+    "computed_month", "seen_month", "rose", "fell", "new", "gone", "nobody_moved", "and_more", "outside",
     "thinned", "break_even", "clipped", "others", "cumulative", "hhi", "nobody_named", "no_rep", "reps_not_shown",
-    "one_scale", "from_to", "part_of_total",
+    "one_scale", "part_of_total",
 )  # fmt: skip
 """The codes of the sentences; some hold placeholders: see `ui.words.pyramid`."""
 

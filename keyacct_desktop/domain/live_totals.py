@@ -31,6 +31,9 @@ class LiveTotals:
         self._rows = {row.id: row for row in rows}
         closed = [row for row in self._rows.values() if row.tier is not None]
         self._ranked = sorted((-row.net_fen, row.id) for row in closed)
+        # Beside the ranks, so that sums over many of them need no look at the rows.
+        self._nets = [-net for net, _ in self._ranked]
+        self._minutes = [self._rows[party].minutes for _, party in self._ranked]
         self._busy = sorted((-row.minutes, row.id) for row in closed)
         self._prospects = {
             row.id: row.minutes for row in self._rows.values() if row.tier is None and row.prospect
@@ -45,7 +48,10 @@ class LiveTotals:
         self.drop(row.id)
         self._rows[row.id] = row
         if row.tier is not None:
-            insort(self._ranked, (-row.net_fen, row.id))
+            place = bisect_left(self._ranked, (-row.net_fen, row.id))
+            self._ranked.insert(place, (-row.net_fen, row.id))
+            self._nets.insert(place, row.net_fen)
+            self._minutes.insert(place, row.minutes)
             insort(self._busy, (-row.minutes, row.id))
             self._count(row, 1)
         elif row.prospect:
@@ -56,14 +62,16 @@ class LiveTotals:
         row = self._rows.pop(party_id, None)
         self._prospects.pop(party_id, None)
         if row is not None and row.tier is not None:
-            del self._ranked[bisect_left(self._ranked, (-row.net_fen, row.id))]
+            place = bisect_left(self._ranked, (-row.net_fen, row.id))
+            for ranked in (self._ranked, self._nets, self._minutes):
+                del ranked[place]
             del self._busy[bisect_left(self._busy, (-row.minutes, row.id))]
             self._count(row, -1)
 
     @property
     def nets_fen(self) -> list[int]:
         """The nets of all closed customers, the best first."""
-        return [-net for net, _ in self._ranked]
+        return list(self._nets)
 
     def pyramid(self) -> Pyramid:
         """D17."""
@@ -73,7 +81,7 @@ class LiveTotals:
         """D18."""
         count = first_part(len(self._ranked), TOP_BP)
         top = [party for net, party in self._ranked[:count] if net < 0]
-        minutes = -sum(busy for busy, _ in self._busy)
+        minutes = sum(self._minutes)
         profit = sum(self._sums.values())
         cut: tuple[Mover, ...] = ()
         move_to: tuple[Mover, ...] = ()
@@ -82,8 +90,8 @@ class LiveTotals:
             move_to = self._move_to(len(top), minutes, profit, names)
         return effort_from(
             top=tuple(top),
-            top_minutes=sum(self._rows[party].minutes for party in top),
-            top_net_fen=-sum(net for net, _ in self._ranked[: len(top)]),
+            top_minutes=sum(self._minutes[: len(top)]),
+            top_net_fen=sum(self._nets[: len(top)]),
             minutes=minutes,
             profit_fen=profit,
             prospect_minutes=sum(self._prospects.values()),

@@ -36,7 +36,7 @@ def read_pyramid(
     the history that the numbers rest on."""
     if not nets_fen:
         return (Caption("no_customers"),)
-    gains = sorted((net for net in nets_fen if net > 0), reverse=True)
+    gains = sorted([net for net in nets_fen if net > 0], reverse=True)
     said = [*_shape(pyramid, gains, len(nets_fen)), *_losses(pyramid, gains)]
     if len(gains) > 1 and gains[0] * BP >= settings.top1_warn * sum(gains):
         said.append(Caption("one_carries", {"share": gains[0] / sum(gains)}))

@@ -71,16 +71,8 @@
         <translation>层级</translation>
     </message>
     <message>
-        <source>Relationship</source>
-        <translation>关系层次</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>户数</translation>
     </message>
     <message>
         <source>Month</source>
@@ -117,10 +109,6 @@
     <message>
         <source>Customers: {count}</source>
         <translation>{count} 户</translation>
-    </message>
-    <message>
-        <source>Nothing to draw yet.</source>
-        <translation>还没有可画的数据。</translation>
     </message>
     <message>
         <source>Nobody has bought yet.</source>
@@ -169,10 +157,6 @@
     <message>
         <source>{count} customers ({share}) bring {value}</source>
         <translation>{count} 户（{share}）带来 {value}</translation>
-    </message>
-    <message>
-        <source>Prospects</source>
-        <translation>潜在客户</translation>
     </message>
     <message>
         <source>Top 20% of customers</source>
@@ -243,10 +227,6 @@
         <translation>离开</translation>
     </message>
     <message>
-        <source>Stayed</source>
-        <translation>不变</translation>
-    </message>
-    <message>
         <source>Nobody changed the tier between the two days.</source>
         <translation>两个日期之间没有客户换层。</translation>
     </message>
@@ -301,10 +281,6 @@
     <message>
         <source>Added up, of the total</source>
         <translation>累计净利 ÷ 合计</translation>
-    </message>
-    <message>
-        <source>{before} → {after}</source>
-        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed, so charts cannot be drawn. Install one, for example Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), and start the program again.</source>
@@ -527,6 +503,18 @@
     <message>
         <source>The top 20% of customers get {share} of the time and bring {profit} of the profit: {state}.</source>
         <translation>前 20% 的客户带来 {profit} 的利润，得到 {share} 的时间：{state}。</translation>
+    </message>
+    <message>
+        <source>prospects get {share} of all time</source>
+        <translation>潜在客户占全部时间的 {share}</translation>
+    </message>
+    <message>
+        <source>the top 20% by revenue bring {share} of it</source>
+        <translation>销售额前 20% 的客户占销售额的 {share}</translation>
+    </message>
+    <message>
+        <source>the top 10% by profit bring {share} of it</source>
+        <translation>利润前 10% 的客户占利润的 {share}</translation>
     </message>
     <message>
         <source>{rose} rose, {fell} fell, {new} new, {stayed} unchanged.</source>

@@ -1,5 +1,6 @@
 """Words and small books for the tests of the charts."""
 
+from dataclasses import replace
 from typing import Any
 
 from keyacct_desktop.charts.words import TEXTS, ChartWords
@@ -24,6 +25,15 @@ WORDS = ChartWords(
     lambda minutes: f"{abs(minutes) / 60:.1f}h",
     lambda month: month[2:],
 )
+
+
+def plain_words() -> ChartWords:
+    """Words as long as real ones, for measuring."""
+    return replace(
+        WORDS,
+        tiers=dict(zip(map(str, TIERS), ("关键", "重点", "一般", "维持", "无效"), strict=True)),
+        texts=dict.fromkeys(TEXTS, "客户 {count}"),
+    )
 
 
 def method_pyramid() -> Pyramid:

@@ -190,7 +190,8 @@ def test_movement_has_arrows_and_names() -> None:
     drawing = movement(before, after)
     assert {one.code for one in drawing.regions if one.kind == "flow"} == {"regular:key", "key:major"}
     assert [one.party for one in drawing.regions if one.kind == "customer"] == [1, 2]
-    assert [row[1] for row in drawing.table.rows] == ["客户1", "客户2"]
+    assert drawing.table.rows[0][:4] == ("层1", "", "1", "1")
+    assert [row[1] for row in drawing.table.rows[5:]] == ["客户1", "客户2"]
     told = " ".join(texts(drawing.figure))
     assert "层3 → 层1" in told
     assert "¥100 → ¥1,000" in told

@@ -8,6 +8,7 @@ import sys
 import warnings
 
 import pytest
+from matplotlib import font_manager
 
 from keyacct_desktop.charts import engine
 from keyacct_desktop.charts.engine import (
@@ -50,8 +51,8 @@ def test_without_such_a_font_the_error_is_clear() -> None:
 
 def test_a_missing_font_stops_the_first_figure(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine._Ready, "done", False)
-    monkeypatch.setattr(engine.font_manager.fontManager, "ttflist", [])
-    monkeypatch.setattr(engine.font_manager, "findSystemFonts", list)
+    monkeypatch.setattr(font_manager.fontManager, "ttflist", [])
+    monkeypatch.setattr(font_manager, "findSystemFonts", list)
     with pytest.raises(MissingChineseFont):
         new_figure(4, 3)
 

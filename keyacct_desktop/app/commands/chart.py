@@ -24,7 +24,7 @@ def help_text() -> str:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    from keyacct_desktop.ui.charting.pictures import NAMES
+    from keyacct_desktop.charts.words import NAMES
 
     parser.add_argument(
         "name",
@@ -61,7 +61,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
 
 
 def _require_known_name(name: str) -> None:
-    from keyacct_desktop.ui.charting.pictures import NAMES
+    from keyacct_desktop.charts.words import NAMES
 
     if name not in NAMES:
         raise UsageError(

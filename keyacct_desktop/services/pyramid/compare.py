@@ -91,7 +91,7 @@ def _standings(book: Book, day: date, rep: int | None) -> tuple[dict[int, Standi
 
 
 def _cached(reader: Reader) -> dict[int, Standing]:
-    return {party: (Tier(tier), net) for party, tier, net in cache.standing_rows(reader)}
+    return {party: (Tier(tier), net) for party, tier, _, net in cache.standing_rows(reader)}
 
 
 def _named(moves: Sequence[Move], names: Mapping[int, str]) -> tuple[Mover, ...]:

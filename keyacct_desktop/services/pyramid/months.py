@@ -10,15 +10,16 @@ from datetime import date, timedelta
 from keyacct_desktop.domain.exact import add_months
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.domain.movement import Standing
-from keyacct_desktop.domain.standings import TierSum, standings_on, tier_sums
+from keyacct_desktop.domain.standings import Stand, TierSum, standings_on, tier_sums
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.method.keeping import month_of
-from keyacct_desktop.services.method.measuring import without_collector
+from keyacct_desktop.services.method.measuring import is_fresh, without_collector
 from keyacct_desktop.services.method.records import read_records
 from keyacct_desktop.services.method.settings import read_settings
 from keyacct_desktop.services.pyramid.scope import EVERYBODY, Only, ids_of_rep, kept_ids
+from keyacct_desktop.storage.queries import measures as cache
 from keyacct_desktop.storage.queries import pyramid as queries
-from keyacct_desktop.storage.queries.method_records import moment
+from keyacct_desktop.storage.queries.method_records import Reader, moment
 
 Progress = Callable[[int, int], None]
 
@@ -73,7 +74,8 @@ def read_history(
         settings = read_settings(reader)
         wanted = kept_ids(reader, only)
         theirs = ids_of_rep(reader, rep)
-        missing = [end for end in ends if month_of(end) not in kept]
+        now = _cached(reader) if theirs is None and day == book.clock.today() and is_fresh(book) else None
+        missing = [end for end in ends if month_of(end) not in kept and (end != day or now is None)]
         records = read_records(reader, day, settings, only=theirs).records if missing else []
         points = []
         for done, end in enumerate(ends):
@@ -81,13 +83,20 @@ def read_history(
                 progress(done, len(ends))
             point = kept.get(month_of(end))
             if point is None:
-                stands = standings_on(records, end, settings, judged=end == day)
+                stands = now if end == day else None
+                if stands is None:
+                    stands = standings_on(records, end, settings, judged=end == day)
                 if wanted is not None:
                     stands = [stand for stand in stands if stand.id in wanted]
                 point = MonthPoint(month_of(end), end, False, tier_sums(stands))
             points.append(point)
     whole = theirs is not None and any(point.seen for point in points)
     return History(day, rep, _from_first(points), whole)
+
+
+def _cached(reader: Reader) -> list[Stand]:
+    """Today's standings without computing."""
+    return [Stand(party, Tier(tier), *money) for party, tier, *money in cache.standing_rows(reader)]
 
 
 def standings_kept(book: Book, month: str) -> dict[int, Standing]:

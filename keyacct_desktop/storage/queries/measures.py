@@ -199,6 +199,8 @@ def tiers_of(reader: Reader) -> dict[int, str]:
     return dict(reader.fetch("SELECT id, tier FROM measure WHERE tier IS NOT NULL"))
 
 
-def standing_rows(reader: Reader) -> list[tuple[int, str, int]]:
-    """(id, tier, net) of every closed customer."""
-    return reader.fetch("SELECT id, tier, net_fen FROM measure WHERE closed = 1 AND tier IS NOT NULL")
+def standing_rows(reader: Reader) -> list[tuple[int, str, int, int]]:
+    """(id, tier, revenue, net) of every closed customer."""
+    return reader.fetch(
+        "SELECT id, tier, revenue_fen, net_fen FROM measure WHERE closed = 1 AND tier IS NOT NULL"
+    )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from keyacct_desktop.charts.words import BARE, NAMES, ChartWords, Frame
 from keyacct_desktop.domain.exact import add_months
 from keyacct_desktop.domain.method_codes import TIERS
 from keyacct_desktop.services.book import Book
@@ -33,11 +34,7 @@ if TYPE_CHECKING:
 
     from keyacct_desktop.charts.drawing import Drawing
     from keyacct_desktop.charts.style import Style
-    from keyacct_desktop.charts.words import ChartWords, Frame
 
-NAMES: Final = (
-    "pyramid", "whale", "effort", "levels", "history", "abc", "scatter", "movement", "concentration", "reps",
-)  # fmt: skip
 COMPARED_MONTHS: Final = 3
 """How far back the movement looks when nobody says."""
 
@@ -83,7 +80,7 @@ class Look:
     """How a picture is drawn: words, colours, whether it carries its own title and sentence (`framed`), and whether
     customers stay unnamed (`discreet`)."""
 
-    words: "ChartWords"
+    words: ChartWords
     style: "Style"
     framed: bool = True
     discreet: bool = False
@@ -99,13 +96,13 @@ def draw(name: str, figure: "Figure", material: Material, look: Look) -> "Drawin
     return _DRAWERS[name](figure, material, look)
 
 
-def frame_of(name: str, material: Material, look: Look) -> "Frame":
+def frame_of(name: str, material: Material, look: Look) -> Frame:
     """The title, sentence and small print of a picture; the window shows them itself."""
-    from keyacct_desktop.charts.words import Frame
-
     portrait = material.portrait
     scope = told.scope_words(portrait.as_of, portrait.rep_name, portrait.only)
     notes = told.grounds(portrait.captions, look.words)
+    if name == "effort":
+        notes += told.effort_notes(portrait.effort, portrait.results.pareto, look.words)
     return Frame(
         f"{charts.chart_title(name)}  {scope}" if scope else charts.chart_title(name),
         reading_of(name, material, look),
@@ -132,9 +129,7 @@ def reading_of(name: str, material: Material, look: Look) -> str:
     return ""
 
 
-def _frame(name: str, material: Material, look: Look) -> "Frame":
-    from keyacct_desktop.charts.words import BARE
-
+def _frame(name: str, material: Material, look: Look) -> Frame:
     return frame_of(name, material, look) if look.framed else BARE
 
 
@@ -286,3 +281,14 @@ _DRAWERS: Final[dict[str, Callable[["Figure", Material, Look], "Drawing"]]] = {
     "concentration": _concentration,
     "reps": _reps,
 }
+
+__all__ = [
+    "COMPARED_MONTHS",
+    "NAMES",
+    "Look",
+    "Material",
+    "draw",
+    "frame_of",
+    "read_material",
+    "reading_of",
+]

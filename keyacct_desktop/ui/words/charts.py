@@ -16,9 +16,7 @@ _TEXTS: Final[dict[str, str]] = {
     "margin": QT_TRANSLATE_NOOP("Charts", "Net margin"),
     "share": QT_TRANSLATE_NOOP("Charts", "Share"),
     "tier": QT_TRANSLATE_NOOP("Charts", "Tier"),
-    "level": QT_TRANSLATE_NOOP("Charts", "Relationship"),
     "name": QT_TRANSLATE_NOOP("Charts", "Name"),
-    "count": QT_TRANSLATE_NOOP("Charts", "Number"),
     "month": QT_TRANSLATE_NOOP("Charts", "Month"),
     "time": QT_TRANSLATE_NOOP("Charts", "Time"),
     "change": QT_TRANSLATE_NOOP("Charts", "Change"),
@@ -28,7 +26,6 @@ _TEXTS: Final[dict[str, str]] = {
     "total_customers": QT_TRANSLATE_NOOP("Charts", "{count} with profit"),
     "total_profit": QT_TRANSLATE_NOOP("Charts", "{amount} from them"),
     "n_customers": QT_TRANSLATE_NOOP("Charts", "Customers: {count}"),
-    "no_data": QT_TRANSLATE_NOOP("Charts", "Nothing to draw yet."),
     "no_customers_yet": QT_TRANSLATE_NOOP("Charts", "Nobody has bought yet."),
     "no_profit_yet": QT_TRANSLATE_NOOP("Charts", "No customer brings a profit yet."),
     "no_minutes": QT_TRANSLATE_NOOP(
@@ -43,7 +40,6 @@ _TEXTS: Final[dict[str, str]] = {
     "whale_amounts": QT_TRANSLATE_NOOP("Charts", "The total is not positive, so amounts are shown."),
     "abc_class": QT_TRANSLATE_NOOP("Charts", "Class"),
     "abc_zone": QT_TRANSLATE_NOOP("Charts", "{count} customers ({share}) bring {value}"),
-    "prospects": QT_TRANSLATE_NOOP("Charts", "Prospects"),
     "top_fifth": QT_TRANSLATE_NOOP("Charts", "Top 20% of customers"),
     "target": QT_TRANSLATE_NOOP("Charts", "Target {share}"),
     "hours_from": QT_TRANSLATE_NOOP("Charts", "Take hours from"),
@@ -61,7 +57,6 @@ _TEXTS: Final[dict[str, str]] = {
     "fell": QT_TRANSLATE_NOOP("Charts", "Fell"),
     "new": QT_TRANSLATE_NOOP("Charts", "New"),
     "gone": QT_TRANSLATE_NOOP("Charts", "Gone"),
-    "stayed": QT_TRANSLATE_NOOP("Charts", "Stayed"),
     "nobody_moved": QT_TRANSLATE_NOOP("Charts", "Nobody changed the tier between the two days."),
     "and_more": QT_TRANSLATE_NOOP("Charts", "and {count} more"),
     "outside": QT_TRANSLATE_NOOP("Charts", "Not a customer"),
@@ -80,7 +75,6 @@ _TEXTS: Final[dict[str, str]] = {
     "reps_not_shown": QT_TRANSLATE_NOOP("Charts", "{count} more are in the table."),
     "one_scale": QT_TRANSLATE_NOOP("Charts", "All on one scale: who has more is wider."),
     "part_of_total": QT_TRANSLATE_NOOP("Charts", "Added up, of the total"),
-    "from_to": QT_TRANSLATE_NOOP("Charts", "{before} → {after}"),
 }
 """charts.words.TEXTS in words."""
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from keyacct_desktop.charts.words import ChartWords
 from keyacct_desktop.domain.concentration import Concentration
-from keyacct_desktop.domain.effort import Effort
+from keyacct_desktop.domain.effort import Effort, Pareto
 from keyacct_desktop.domain.exact import first_part
 from keyacct_desktop.domain.movement import Movement
 from keyacct_desktop.domain.pyramid_reading import Caption
@@ -47,6 +47,9 @@ _READINGS: Final[dict[str, str]] = {
         "PyramidReading",
         "The top 20% of customers get {share} of the time and bring {profit} of the profit: {state}.",
     ),
+    "prospect_time": QT_TRANSLATE_NOOP("PyramidReading", "prospects get {share} of all time"),
+    "top_revenue": QT_TRANSLATE_NOOP("PyramidReading", "the top 20% by revenue bring {share} of it"),
+    "top_profit": QT_TRANSLATE_NOOP("PyramidReading", "the top 10% by profit bring {share} of it"),
     "movement": QT_TRANSLATE_NOOP(
         "PyramidReading", "{rose} rose, {fell} fell, {new} new, {stayed} unchanged."
     ),
@@ -89,6 +92,22 @@ def effort_reading(effort: Effort, words: ChartWords) -> str:
     ):
         text = text.replace(key, value)
     return text
+
+
+def effort_notes(effort: Effort, found: Pareto, words: ChartWords) -> tuple[str, ...]:
+    """The other shares of method.md D18, those that are known."""
+    known = (
+        ("prospect_time", effort.prospect_share),
+        ("top_revenue", found.top20_revenue_share),
+        ("top_profit", found.top10_profit_share),
+    )
+    parts = [
+        QCoreApplication.translate("PyramidReading", _READINGS[key]).replace("{share}", words.share(share))
+        for key, share in known
+        if share is not None
+    ]
+    told = _sentence(parts)
+    return (told,) if told else ()
 
 
 def movement_reading(movement: Movement, words: ChartWords) -> str:
