@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Grounds</name>
+    <message numerus="yes">
+        <source>Rests on {customers} customers who bought (of {measured}) and %n month(s) of records, as of {day}.</source>
+        <translation>
+            <numerusform>Rests on {customers} customers who bought (of {measured}) and %n month of records, as of {day}.</numerusform>
+            <numerusform>Rests on {customers} customers who bought (of {measured}) and %n months of records, as of {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingPanel</name>
     <message numerus="yes">
         <source>%n customer(s) with profit would stay.</source>
@@ -32,16 +42,6 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PyramidScreen</name>
-    <message numerus="yes">
-        <source>Rests on {customers} customers who bought (of {measured}) and %n month(s) of records, as of {day}.</source>
-        <translation>
-            <numerusform>Rests on {customers} customers who bought (of {measured}) and %n month of records, as of {day}.</numerusform>
-            <numerusform>Rests on {customers} customers who bought (of {measured}) and %n months of records, as of {day}.</numerusform>
         </translation>
     </message>
 </context>

@@ -288,6 +288,19 @@
     </message>
 </context>
 <context>
+    <name>Grounds</name>
+    <message numerus="yes">
+        <source>Rests on {customers} customers who bought (of {measured}) and %n month(s) of records, as of {day}.</source>
+        <translation>
+            <numerusform>截至 {day}，依据 {customers} 位成交客户（共 {measured} 位）和 %n 个月的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is being measured; the picture follows.</source>
+        <translation>正在重新计算，算好后自动更新。</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPanel</name>
     <message>
         <source>Customer, pinyin or phone</source>
@@ -606,16 +619,6 @@
         <source>Reading the book …</source>
         <translation>正在统计……</translation>
     </message>
-    <message numerus="yes">
-        <source>Rests on {customers} customers who bought (of {measured}) and %n month(s) of records, as of {day}.</source>
-        <translation>
-            <numerusform>截至 {day}，依据 {customers} 位成交客户（共 {measured} 位）和 %n 个月的记录。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The book is being measured; the picture follows.</source>
-        <translation>正在重新计算，算好后自动更新。</translation>
-    </message>
     <message>
         <source>The picture could not be drawn.</source>
         <translation>这张图没能画出来。</translation>
@@ -699,6 +702,33 @@
     <message>
         <source>Who may not leave</source>
         <translation>集中与流失</translation>
+    </message>
+</context>
+<context>
+    <name>PyramidSentence</name>
+    <message>
+        <source>Far to the right is much revenue, high up is much of it kept as profit.</source>
+        <translation>越靠右销售额越大，越靠上留下的利润越多。</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s customers among themselves. A click makes a pyramid large.</source>
+        <translation>每位业务员只看自己的客户。点一下放大。</translation>
+    </message>
+    <message>
+        <source>{count} customers of class A ({heads}) bring {share} of the profit.</source>
+        <translation>A 类 {count} 位客户（{heads}）带来 {share} 的利润。</translation>
+    </message>
+    <message>
+        <source>{count} customers of class A ({heads}) bring {share} of the revenue.</source>
+        <translation>A 类 {count} 位客户（{heads}）带来 {share} 的销售额。</translation>
+    </message>
+    <message>
+        <source>{under} get less attention than their tier deserves, {over} get more.</source>
+        <translation>{under} 位投入不足，{over} 位投入过多。</translation>
+    </message>
+    <message>
+        <source>Since {month} from {before} to {after} customers who bought, from {top_before} to {top_after} of them key.</source>
+        <translation>从 {month} 到现在：成交客户 {before} → {after}，关键客户 {top_before} → {top_after}。</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,10 @@ from keyacct_desktop.app.start import Program
 from keyacct_desktop.services.book import FixedClock, create_book
 from keyacct_desktop.ui.customers.card.panel import CardPanel
 from keyacct_desktop.ui.customers.dates.rows import DateRow
-from keyacct_desktop.ui.shell.book_actions import BookWish
-from keyacct_desktop.ui.shell.commands import CommandId
 from keyacct_desktop.ui.pyramid.scope import Page
 from keyacct_desktop.ui.pyramid.screen import PyramidScreen
+from keyacct_desktop.ui.shell.book_actions import BookWish
+from keyacct_desktop.ui.shell.commands import CommandId
 from keyacct_desktop.ui.shell.i18n import Language
 from keyacct_desktop.ui.shell.main_window import MainWindow
 from keyacct_desktop.ui.shell.theme import ThemeChoice

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.pyramid import Portrait, WhatIf, what_if_leaves
@@ -132,7 +132,7 @@ class LeavingPanel(QFrame):
         column.setSpacing(SPACE.s)
         column.addWidget(PlainLabel(self.tr("What if somebody leaves?"), "strong"))
         column.addWidget(self.picker)
-        column.addWidget(self._first)
+        column.addWidget(self._first, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(hairline())
         for label in (self._lost, self._share, self._cover, self._after):
             column.addWidget(label)

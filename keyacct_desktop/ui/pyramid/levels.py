@@ -168,7 +168,7 @@ class LevelsPage(QWidget):
         foot.addWidget(self._over)
         left.addLayout(foot)
         side = card()
-        side.setFixedWidth(280)
+        side.setFixedWidth(316)
         column = QVBoxLayout(side)
         column.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         column.setSpacing(SPACE.s)

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from keyacct_desktop.charts.drawing import Table
 
 _Index = QModelIndex | QPersistentModelIndex
+_ALIGNED = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = frozenset("0123456789¥%−-+.")
 _NOWHERE = QModelIndex()
+_LEAST = 96
 
 
 class NumbersModel(QAbstractTableModel):
@@ -43,21 +45,21 @@ class NumbersModel(QAbstractTableModel):
         text = self._table.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return text
-        if role == Qt.ItemDataRole.TextAlignmentRole and text[:1] in _RIGHT:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole and _is_number(text):
+            return int(_ALIGNED)
         return None
 
     @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if (
-            self._table is None
-            or role != Qt.ItemDataRole.DisplayRole
-            or orientation is not Qt.Orientation.Horizontal
-        ):
+        if self._table is None or orientation is not Qt.Orientation.Horizontal:
             return None
-        return self._table.header[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            # A heading stands over its numbers.
+            numbers = any(_is_number(row[section]) for row in self._table.rows[:20])
+            return int(_ALIGNED if numbers else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return self._table.header[section] if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class NumbersTable(QTableView):
@@ -78,7 +80,6 @@ class NumbersTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
         # Of a long table the first rows say how wide a column is.
         header.setResizeContentsPrecision(200)
 
@@ -88,7 +89,7 @@ class NumbersTable(QTableView):
         self.setAccessibleName(title)
         self.resizeColumnsToContents()
         for column in range(self._model.columnCount()):
-            self.setColumnWidth(column, self.columnWidth(column) + 24)
+            self.setColumnWidth(column, max(self.columnWidth(column) + 28, _LEAST))
 
     def text(self) -> str:
         """What a copy would hold: the selected cells with their headings, tab-separated."""
@@ -110,3 +111,7 @@ class NumbersTable(QTableView):
             self.copy()
             return
         super().keyPressEvent(event)
+
+
+def _is_number(text: str) -> bool:
+    return bool(text) and text[0] in _RIGHT

@@ -82,7 +82,7 @@ class ScopeBar(QWidget):
         self.rep.blockSignals(True)
         self.rep.clear()
         self.rep.addItem(self.tr("All salespeople"), _EVERYBODY)
-        if len(choices.reps) > 1:
+        if len(choices.reps) + bool(choices.unassigned) > 1:
             self.rep.addItem(self.tr("Side by side"), _SIDE_BY_SIDE)
         for rep, name in choices.reps:
             self.rep.addItem(name, rep)

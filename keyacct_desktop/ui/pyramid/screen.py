@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.pyramid.scope import NOBODY
-from keyacct_desktop.ui.charting.pictures import reading_of
 from keyacct_desktop.ui.pyramid.acts import Picture, PyramidActs
 from keyacct_desktop.ui.pyramid.desk import Found, PyramidDesk
 from keyacct_desktop.ui.pyramid.latest import Latest
@@ -32,6 +31,7 @@ from keyacct_desktop.ui.pyramid.picture import PictureView
 from keyacct_desktop.ui.pyramid.rendering import Paper, Rendered, render, screen_look
 from keyacct_desktop.ui.pyramid.scope import Page, Scope, chart_of
 from keyacct_desktop.ui.pyramid.scope_bar import ScopeBar
+from keyacct_desktop.ui.pyramid.sentences import Grounds, sentence_of
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.tasks import Progress
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -41,7 +41,6 @@ from keyacct_desktop.ui.widgets.frames import Notice
 from keyacct_desktop.ui.widgets.lines import list_line
 from keyacct_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 from keyacct_desktop.ui.words.charts import chart_title, missing_font
-from keyacct_desktop.ui.words.pyramid import grounds
 
 if TYPE_CHECKING:
     from keyacct_desktop.charts.drawing import Region
@@ -208,24 +207,8 @@ class PyramidScreen(QWidget):
         portrait = found.material.portrait
         title = chart_title(found.chart)
         self._title.setText(f"{title} · {portrait.rep_name}" if portrait.rep_name else title)
-        self._sentence.setText(reading_of(found.chart, found.material, look))
-        self._sentence.setVisible(bool(self._sentence.text()))
-        rests = self.tr(
-            "Rests on {customers} customers who bought (of {measured}) and %n month(s) of records, as of {day}.",
-            "",
-            portrait.months_of_history,
-        )
-        for key, value in (
-            ("{customers}", f"{len(portrait.people):,}"),
-            ("{measured}", f"{portrait.measured:,}"),
-            ("{day}", portrait.as_of.isoformat()),
-        ):
-            rests = rests.replace(key, value)
-        said = [rests]
-        said += grounds(portrait.captions, look.words)
-        if not portrait.fresh:
-            said.append(self.tr("The book is being measured; the picture follows."))
-        self._rests = " ".join(said)
+        self._sentence.setText(sentence_of(found.chart, found.material, look))
+        self._rests = Grounds().words(portrait, look.words)
         self._grounds.setText(self._rests)
         self._notice.set_text(self.scope_bar.complaint())
 
@@ -302,6 +285,7 @@ class PyramidScreen(QWidget):
 
     def _turn_page(self) -> None:
         self._arrange()
+        self._title.setText(chart_title(chart_of(self.page, self._scope())))
         self.view.wait(self.tr("Reading the book …"))
         if self.isVisible():
             self.read()
@@ -398,6 +382,9 @@ class PyramidScreen(QWidget):
             label.setObjectName(name)
         self._notice.setObjectName("pyramid_notice")
         self._notice.set_text("")
+        # The picture has its size from the start: what comes later must not push it down.
+        self._sentence.setMinimumHeight(round(self.fontMetrics().height() * 1.3))
+        self._grounds.setMinimumHeight(round(self.fontMetrics().height() * 1.3))
         self.pages.setObjectName("pyramid_pages")
         self.pages.setAccessibleName(self.tr("Charts"))
         self.pages.setFixedWidth(_LIST_WIDTH)
