@@ -39,7 +39,7 @@ CHINESE_FONTS: Final[tuple[str, ...]] = (
     "Source Han Sans SC", "Source Han Sans CN", "Source Han Sans", "HarmonyOS Sans SC", "MiSans", "Alibaba PuHuiTi",
     "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Sarasa UI SC", "Sarasa Gothic SC", "Heiti SC", "STHeiti", "SimHei",
     "DengXian", "Droid Sans Fallback", "LXGW WenKai", "Noto Sans CJK JP", "Noto Sans CJK TC", "Microsoft JhengHei",
-    "PingFang TC", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC", "STSong", "Arial Unicode MS",
+    "PingFang TC", "PingFang HK", "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC", "STSong", "Arial Unicode MS",
 )  # fmt: skip
 """Families with simplified Chinese, the best to read first; Windows, macOS and Linux carry one of them."""
 

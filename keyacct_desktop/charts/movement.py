@@ -89,7 +89,9 @@ def _layers(sheet: Sheet, place: Box, movement: Movement, days: tuple[str, str],
     went = sum(flow.heads for flow in movement.flows if flow.after is None)
     foot = style.size * 2.2 if came or went else 0.0
     grid = place.inset(top=style.size * 2.2, bottom=foot)
-    width = min(max(text_width(words.tiers[tier], style.size) for tier in TIERS) + 46, grid.width * 0.34)
+    most = max(count for _, count in (*movement.before, *movement.after))
+    names = max(text_width(words.tiers[tier], style.size) for tier in TIERS)
+    width = min(names + text_width(words.number(most), style.size) + 26, grid.width * 0.37)
     step = grid.height / len(TIERS)
     columns = ((grid.left, days[0], movement.before), (grid.right - width, days[1], movement.after))
     for left, day, counts in columns:

@@ -84,7 +84,7 @@ def draw_scatter(
     size = numpy.array([sheet.width, sheet.height]) * figure.dpi / 72
     fractions = places / size
     if named:
-        _names(sheet, shown, places * 72 / figure.dpi)
+        _names(sheet, shown, places * 72 / figure.dpi, _note_box(sheet, axes, words))
     tips = [
         f"{dot.name}\n{words.tiers[dot.tier]}\n{words.say('revenue')} {words.money(dot.revenue_fen)}\n"
         f"{words.say('margin')} {words.share(dot.net_fen / dot.revenue_fen)}"
@@ -145,11 +145,18 @@ def _revenue_ticks(axes: Any, words: ChartWords) -> None:
     axes.set_xticklabels([words.money(int(tick) * 100) for tick in ticks])
 
 
-def _names(sheet: Sheet, shown: Sequence[Dot], places: Any) -> None:
+def _note_box(sheet: Sheet, axes: Any, words: ChartWords) -> Box:
+    """Where "break-even" stands, at the right end of its line."""
+    x, y = axes.transData.transform((axes.get_xlim()[1], 0.0)) * 72 / sheet.figure.dpi
+    size = sheet.style.small
+    return Box(x - text_width(words.say("break_even"), size) - 6, y, x, y + size * 1.5)
+
+
+def _names(sheet: Sheet, shown: Sequence[Dot], places: Any, note: Box) -> None:
     """The names of the largest, each beside its point where it covers no other name and few points."""
     style = sheet.style
     size, height = style.small, style.small * 1.3
-    taken: list[Box] = []
+    taken = [note]
     for dot, (x, y) in zip(shown[:_NAMED], places, strict=False):
         name = fitted(dot.name, 120, size)
         width = text_width(name, size)
