@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from keyacct_desktop.domain.exact import add_months
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.domain.movement import Standing
+from keyacct_desktop.domain.records import CustomerRecord
 from keyacct_desktop.domain.standings import Stand, TierSum, standings_on, tier_sums
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.method.keeping import month_of
@@ -76,7 +77,7 @@ def read_history(
         theirs = ids_of_rep(reader, rep)
         now = _cached(reader) if theirs is None and day == book.clock.today() and is_fresh(book) else None
         missing = [end for end in ends if month_of(end) not in kept and (end != day or now is None)]
-        records = read_records(reader, day, settings, only=theirs).records if missing else []
+        records = _buyers(read_records(reader, day, settings, only=theirs).records) if missing else []
         points = []
         for done, end in enumerate(ends):
             if progress is not None:
@@ -92,6 +93,13 @@ def read_history(
             points.append(point)
     whole = theirs is not None and any(point.seen for point in points)
     return History(day, rep, _from_first(points), whole)
+
+
+def _buyers(records: Sequence[CustomerRecord]) -> list[CustomerRecord]:
+    """Those who ever bought, and whoever is known for longest: how far the records reach back counts for loyalty."""
+    known = [record for record in records if record.first_day is not None]
+    oldest = min(known, key=lambda record: record.first_day or 0, default=None)
+    return [record for record in known if record.orders or record is oldest]
 
 
 def _cached(reader: Reader) -> list[Stand]:
