@@ -597,6 +597,10 @@
         <translation>打印于 {day}</translation>
     </message>
     <message>
+        <source>Relationship</source>
+        <translation>关系</translation>
+    </message>
+    <message>
         <source>Rests on {customers} customers who bought and records of {months} months.</source>
         <translation>依据 {customers} 位成交客户、{months} 个月的记录。</translation>
     </message>

@@ -116,7 +116,7 @@ def _table(portrait: Portrait, look: Look) -> "Table":
         Column("#", Align.RIGHT, most=8),
         Column(say("name"), most=60, lines=1, bold=True),
         Column(say("tier"), lines=1),
-        Column(say("level"), lines=1),
+        Column(QCoreApplication.translate("PyramidReport", "Relationship"), lines=1),
         Column(say("revenue"), Align.RIGHT),
         Column(say("profit"), Align.RIGHT),
         Column(say("margin"), Align.RIGHT),
