@@ -167,9 +167,10 @@ def _top_fifth(sheet: Sheet, place: Box, effort: Effort, target_bp: int, words: 
             mark = x + room * min(target_bp / BP, 1)
             paper.plot([mark, mark], [y - height * 0.8, y + height * 0.8], color=style.ink, linewidth=1.6)
             told = words.say("target", share=words.share(target_bp / BP))
-            sheet.write(
-                mark, y - height * 0.9, told, size=style.small, colour=style.soft, ha="center", va="top"
-            )
+            if step >= style.size * 3.6:
+                sheet.write(
+                    mark, y - height * 0.9, told, size=style.small, colour=style.soft, ha="center", va="top"
+                )
 
 
 def _names(

@@ -106,8 +106,10 @@ def _layers(sheet: Sheet, place: Box, movement: Movement, days: tuple[str, str],
                 )
             )  # fmt: skip
             ink, y = style.ink_on(colour), (box.bottom + box.top) / 2
-            sheet.write(box.left + 8, y, words.tiers[tier], colour=ink)
-            sheet.write(box.right - 8, y, words.number(count), colour=ink, ha="right", bold=True)
+            number = words.number(count)
+            room = box.width - text_width(number, style.size) - 20
+            sheet.write(box.left + 8, y, fitted(words.tiers[tier], room, style.size), colour=ink)
+            sheet.write(box.right - 8, y, number, colour=ink, ha="right", bold=True)
             tip = f"{words.tiers[tier]} · {day}\n{words.say('n_customers', count=words.number(count))}"
             sheet.mark("tier", str(tier), box, tip)
     moves = [flow for flow in movement.flows if flow.before and flow.after and flow.before != flow.after]
@@ -201,10 +203,15 @@ def _names(
     steps = [f"{_tier(one.tier_before, words)} → {_tier(one.tier_after, words)}" for one in shown]
     mid = max((text_width(hop, style.small) for hop in steps), default=0.0)
     name_room = place.width - wide - mid - 24
+    roomy = name_room >= style.size * 6
+    if not roomy:
+        # A narrow picture keeps the names; the money is in tips and table.
+        wide, name_room = -12.0, place.width - mid - 12
     for one, tiers, money in zip(shown, steps, nets, strict=True):
         sheet.write(place.left, y, fitted(one.name, name_room, style.size), va="top")
         sheet.write(place.right - wide - mid - 12, y - 1, tiers, size=style.small, colour=colour, va="top")
-        sheet.write(place.right, y - 1, money, size=style.small, colour=style.soft, va="top", ha="right")
+        if roomy:
+            sheet.write(place.right, y - 1, money, size=style.small, colour=style.soft, va="top", ha="right")
         box = Box(place.left, y - step + 3, place.right, y + 2)
         sheet.mark("customer", "", box, f"{one.name}\n{tiers}\n{words.say('profit')} {money}", one.id)
         y -= step

@@ -158,13 +158,20 @@ def _label(sheet: Sheet, place: Box, y: float, width: float, label: str, inside:
     if not width:
         sheet.write(place.middle, y, label, colour=outside, ha="center")
         return
-    if text_width(label, size) + 10 <= width:
+    room = text_width(label, size)
+    if room + 10 <= width:
         sheet.write(place.middle, y, label, colour=inside, ha="center")
         return
-    # Beside a narrow band there is always room: what is not wide leaves the rest of the half free.
     x = place.middle + width / 2 + 6
-    x = min(x, place.right - text_width(label, size))
-    sheet.write(x, y, label, colour=outside)
+    if x + room <= place.right:
+        sheet.write(x, y, label, colour=outside)
+        return
+    # Neither has room for all of it: the number alone is nearer to the truth than a text across the edge.
+    number = label.partition(" · ")[0]
+    if text_width(number, size) + 6 <= width:
+        sheet.write(place.middle, y, number, colour=inside, ha="center")
+    else:
+        sheet.write(min(x, place.right - text_width(number, size)), y, number, colour=outside)
 
 
 def _tier_names(sheet: Sheet, bands: Sequence[Band], place: Box, words: ChartWords) -> None:

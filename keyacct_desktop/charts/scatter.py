@@ -17,7 +17,7 @@ MOST_ROWS = 200
 _MARKERS = {Tier.KEY: "D", Tier.MAJOR: "s", Tier.REGULAR: "o", Tier.MAINTENANCE: "^", Tier.VOID: "v"}
 _LOWEST, _HIGHEST = -1.0, 1.0
 _NAMED = 10
-_MAY_COVER = 3
+_MAY_COVER = 2
 
 
 class Dot(NamedTuple):

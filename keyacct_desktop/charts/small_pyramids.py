@@ -136,8 +136,11 @@ def _draw_bar(
         )  # fmt: skip
     size, y = style.small * 0.92, (place.bottom + place.top) / 2
     room = text_width(text, size)
-    if room + 6 <= width and not loss:
-        sheet.write(place.middle, y, text, size=size, ha="center", colour=style.ink_on(colours[0]))
+    if room + 6 <= width and text:
+        # Hatching runs under the number of a loss, which is why that one has paper of its own.
+        paper = {"boxstyle": "square,pad=0.2", "facecolor": style.face, "edgecolor": "none"} if loss else None
+        ink = style.bad if loss else style.ink_on(colours[0])
+        sheet.write(place.middle, y, text, size=size, ha="center", colour=ink, bbox=paper)
     elif not width:
         sheet.write(place.middle, y, text, size=size, ha="center", colour=style.faint)
     elif place.middle + width / 2 + 3 + room <= place.right + 4:
