@@ -289,6 +289,10 @@
 </context>
 <context>
     <name>Grounds</name>
+    <message>
+        <source>With the first order that is booked or imported, there is something to see here.</source>
+        <translation>记下或导入第一笔订单，这里就有图了。</translation>
+    </message>
     <message numerus="yes">
         <source>Rests on {customers} customers who bought (of {measured}) and %n month(s) of records, as of {day}.</source>
         <translation>
@@ -595,6 +599,10 @@
     <message>
         <source>Printed on {day}</source>
         <translation>打印于 {day}</translation>
+    </message>
+    <message>
+        <source>Customers and net profit by tier</source>
+        <translation>各层级的客户数与净利润</translation>
     </message>
     <message>
         <source>Relationship</source>

@@ -4,8 +4,8 @@ how the rep wants it changed; the counts are read when a list opens."""
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from keyacct_desktop.services.customers import ViewSpec
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -51,12 +51,13 @@ class FilterBar(QWidget):
         self._clear.setObjectName("clear_filters")
         self._clear.setProperty("look", "quiet")
         self._clear.clicked.connect(self.clear)
-        self._people = QPushButton()
+        self._people = QToolButton()
         self._people.setObjectName("filter_people")
-        self._people.setProperty("look", "toggle")
+        self._people.setProperty("look", "filter")
+        self._people.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._people.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._people.setCheckable(True)
         self._people.setChecked(True)
-        self._people.setAutoDefault(False)
         self._people.clicked.connect(self._drop_people)
         self._people.hide()
         layout = FlowLayout(self, SPACE.xs)
@@ -79,7 +80,7 @@ class FilterBar(QWidget):
             self._buttons[field].show_ticked([self._label(field, value) for value in sorted(values, key=str)])
         self._buttons["quiet"].show_ticked(self._quiet_labels(view))
         kinds = [choice("PartyKind", view.kind)] if view.kind else []
-        if view.archived is not False:
+        if view.archived is not False and view.people is None:
             kinds.append(self.tr("Archived") if view.archived else self.tr("Archived as well"))
         self._buttons["kind"].show_ticked(kinds)
         self._show_people(view)

@@ -91,6 +91,8 @@ def _heading(chart: str, material: Material) -> str:
     found = material.comparison
     if chart == "movement" and found is not None:
         return f"{chart_title(chart)}  {found.before.isoformat()} → {found.after.isoformat()}"
+    if chart == "pyramid":
+        return QCoreApplication.translate("PyramidReport", "Customers and net profit by tier")
     return chart_title(chart)
 
 

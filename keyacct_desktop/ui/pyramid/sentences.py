@@ -17,8 +17,11 @@ _SAID_ANYWAY: Final = frozenset({"short_history", "no_history"})
 
 def sentence_of(chart: str, material: Material, look: Look) -> str:
     """What a chart says in one sentence; "" where there is nobody to speak of."""
+    nobody = not material.portrait.people
+    if nobody and (material.comparison is None or not material.comparison.gone):
+        return reading_of("pyramid", material, look)
     said = reading_of(chart, material, look)
-    if said or not material.portrait.people:
+    if said or nobody:
         return said
     words = look.words
     match chart:
@@ -44,6 +47,8 @@ class Grounds(QObject):
 
     def words(self, portrait: Portrait, words: "ChartWords") -> str:
         """One or more sentences."""
+        if not portrait.people:
+            return self.tr("With the first order that is booked or imported, there is something to see here.")
         rests = self.tr(
             "Rests on {customers} customers who bought (of {measured}) and %n month(s) of records, as of {day}.",
             "",

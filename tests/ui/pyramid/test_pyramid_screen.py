@@ -4,7 +4,15 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from keyacct_desktop.charts import engine
 from keyacct_desktop.services.book import Book
@@ -40,7 +48,7 @@ def test_a_click_on_a_layer_lists_exactly_its_people_and_the_mark_lists_everybod
     layer = read_portrait(book).members(read_portrait(book).people[1].tier)
     desk.click("tier", str(read_portrait(book).people[1].tier))
     assert {team[name] for name in desk.listed()} == set(layer)
-    mark = window.findChild(QPushButton, "filter_people")
+    mark = window.findChild(QToolButton, "filter_people")
     assert mark.text() == f"Major ({len(layer)})  ×"
     qtbot.mouseClick(mark, Qt.MouseButton.LeftButton)
     assert len(desk.listed()) == 8
@@ -215,7 +223,7 @@ def test_classes_and_the_first_ones_of_the_curve_lead_to_their_people(desk: Desk
     desk.open("abc")
     desk.click("class", "A")
     assert desk.listed() == ["陈晓", "李娜"]
-    assert desk.window.findChild(QPushButton, "filter_people").text() == "Class A (2)  ×"
+    assert desk.window.findChild(QToolButton, "filter_people").text() == "Class A (2)  ×"
     desk.open("whale")
     desk.click("whale", "2")
     assert desk.listed() == ["陈晓", "李娜", "王伟"]
