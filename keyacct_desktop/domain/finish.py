@@ -15,6 +15,7 @@ from keyacct_desktop.domain.measures import Measures
 from keyacct_desktop.domain.method_codes import Mark, Size
 from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.domain.profit import Profit
+from keyacct_desktop.domain.records import Memory
 from keyacct_desktop.domain.rhythm import cold_after_order, grade_rhythm, next_contact, tier_rhythm
 from keyacct_desktop.domain.sizes import customer_size
 from keyacct_desktop.domain.tier_changes import propose_level, propose_tier
@@ -46,7 +47,7 @@ def finish_customer(
     """D2, D3, D8, D12, D23 and D35 of one customer, who is part of `context` when closed."""
     trade, profit = footing.trade, footing.profit
     judged, memory, as_of = footing.judged, footing.memory, when.as_of
-    evidence, tier = judge_tier(footing, when, context, settings)
+    evidence, tier = _tier(footing, when, context, settings)
     service = None if tier is None else tier.service
     measured = footing.level_measured
     level = memory.level
@@ -108,13 +109,12 @@ def finish_customer(
     )
 
 
-def judge_tier(
+def _tier(
     footing: Footing, when: Horizon, context: BookContext, settings: MethodSettings
 ) -> tuple[TierEvidence | None, TierResult | None]:
-    """D2 of one customer, who is part of `context` when closed; nothing for others."""
     if not footing.closed:
         return None, None
-    trade, judged, memory = footing.trade, footing.judged, footing.memory
+    trade, judged = footing.trade, footing.judged
     evidence = TierEvidence(
         footing.profit.net_fen,
         trade.dates_in_span,
@@ -125,15 +125,22 @@ def judge_tier(
         judged.black_face_approved,
         max(1, context.months_of_history // 12),
     )
-    by_profit, computed, reasons = computed_tier(context.profits, evidence, settings)
-    override = memory.override if override_valid(memory.override_day, when.as_of, settings) else None
-    return evidence, settled_tier(
+    return evidence, judge_tier(context.profits, evidence, footing.memory, when.as_of, settings)
+
+
+def judge_tier(
+    book: Ladder, evidence: TierEvidence, memory: Memory, as_of: int, settings: MethodSettings
+) -> TierResult:
+    """D2 of one customer, whose profit is part of `book`, with the rep's word on it."""
+    by_profit, computed, reasons = computed_tier(book, evidence, settings)
+    override = memory.override if override_valid(memory.override_day, as_of, settings) else None
+    return settled_tier(
         by_profit,
         computed,
         reasons,
         override=override,
         accepted=memory.accepted_tier,
-        black_face=judged.black_face_approved,
+        black_face=evidence.black_face,
     )
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from keyacct_desktop.domain.activity import Horizon, horizon
+from keyacct_desktop.domain.activity import horizon
 from keyacct_desktop.domain.book_results import BookResults, BookRow, book_results, book_row
 from keyacct_desktop.domain.exact import months_between
 from keyacct_desktop.domain.finish import BookContext, finish_customer
-from keyacct_desktop.domain.footing import Footing, read_customer
+from keyacct_desktop.domain.footing import read_customer
 from keyacct_desktop.domain.measures import Measures
 from keyacct_desktop.domain.method_codes import Grade
 from keyacct_desktop.domain.method_settings import MethodSettings
@@ -69,25 +69,18 @@ def measure_book(
 ) -> BookMeasures:
     """All measures of a book on a day. `decided` is (won, decided) prospects by the grade they had (D4)."""
     when = horizon(as_of, settings)
-    footings, context = read_book(records, when, settings)
-    months = context.months_of_history
+    footings = [read_customer(record, when, settings) for record in records]
+    starts = [item.first_record_day for item in footings if item.first_record_day is not None]
+    months = months_between(min(starts), when.as_of + 1) if starts else 0
+    context = book_context(
+        [pair for pair in (item.ranked for item in footings) if pair is not None], months, settings
+    )
     customers = tuple([finish_customer(item, when, context, settings) for item in footings])
     rows = [
         book_row(item, footing.judged.expected_amount_fen)
         for item, footing in zip(customers, footings, strict=True)
     ]
     return BookMeasures(as_of, months, customers, context, rows, book_results(rows, decided or {}, settings))
-
-
-def read_book(
-    records: Iterable[CustomerRecord], when: Horizon, settings: MethodSettings
-) -> tuple[list[Footing], BookContext]:
-    """The first half of a run: every customer alone, and the context that they make together."""
-    footings = [read_customer(record, when, settings) for record in records]
-    starts = [item.first_record_day for item in footings if item.first_record_day is not None]
-    months = months_between(min(starts), when.as_of + 1) if starts else 0
-    ranked = [pair for pair in (item.ranked for item in footings) if pair is not None]
-    return footings, book_context(ranked, months, settings)
 
 
 def measure_customer(
