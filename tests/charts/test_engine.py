@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import warnings
+from pathlib import Path
 
 import pytest
 from matplotlib import font_manager
@@ -55,6 +56,18 @@ def test_a_missing_font_stops_the_first_figure(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(font_manager, "findSystemFonts", list)
     with pytest.raises(MissingChineseFont):
         new_figure(4, 3)
+
+
+def test_a_font_installed_since_the_last_start_is_found_beside_broken_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    family = chinese_font()
+    known = next(entry for entry in font_manager.fontManager.ttflist if entry.name == family)
+    broken = tmp_path / "broken.ttf"
+    broken.write_bytes(b"no font")
+    monkeypatch.setattr(font_manager.fontManager, "ttflist", [])
+    monkeypatch.setattr(font_manager, "findSystemFonts", lambda: [str(broken), known.fname])
+    assert chinese_font() in engine.CHINESE_FONTS
 
 
 def test_chinese_has_glyphs(caplog: pytest.LogCaptureFixture) -> None:

@@ -195,3 +195,12 @@ def test_a_rep_and_a_filter_narrow_the_comparison(book: Book) -> None:
     narrow = compare_days(book, TODAY - timedelta(days=150), only=Only(regions=("杭州",)))
     assert sum(count for _, count in narrow.movement.after) == 1
     assert read_choices(book).reps == ((rep, "小李"),)
+
+
+def test_the_history_of_a_past_day_knows_no_later_month(book: Book, clock: FixedClock) -> None:
+    method_book(book, TODAY)
+    clock.day = APRIL
+    refresh_measures(book)
+    points = read_history(book, as_of=date(2026, 2, 10)).points
+    assert (points[-1].month, points[-1].as_of) == ("2026-02", date(2026, 2, 10))
+    assert not any(one.seen for one in points)
