@@ -632,6 +632,10 @@
         <translation>正在统计……</translation>
     </message>
     <message>
+        <source>Stopped. Choose the chart once more to go on.</source>
+        <translation>已停止。再点一次这张图就继续。</translation>
+    </message>
+    <message>
         <source>The picture could not be drawn.</source>
         <translation>这张图没能画出来。</translation>
     </message>

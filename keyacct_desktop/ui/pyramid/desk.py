@@ -63,10 +63,11 @@ class Found:
 
 
 class PyramidDesk(QObject):
-    """`found` carries what a chart needs; `failed` an error."""
+    """`found` carries what a chart needs, `failed` an error; `stopped` when the rep did not want to wait."""
 
     found = Signal(object)
     failed = Signal(object)
+    stopped = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -75,6 +76,7 @@ class PyramidDesk(QObject):
         self._latest = Latest(workspace.tasks, self.tr("Reading the pyramid"), self._read, self)
         self._latest.came.connect(self._take)
         self._latest.failed.connect(self._fail)
+        self._latest.stopped.connect(self.stopped)
 
     @property
     def busy(self) -> bool:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from keyacct_desktop.charts.drawing import Region
 
 _SETTLE_MS: Final = 120
+_MOST_STOPS: Final = 1000
+"""Nobody walks through more points than these; the table of numbers has all of them."""
 _PAD: Final = SPACE.m
 _FORWARD: Final = frozenset({Qt.Key.Key_Right, Qt.Key.Key_Down})
 _BACK: Final = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Up})
@@ -52,7 +54,7 @@ class PictureView(QWidget):
         self._rendered: Rendered | None = None
         self._words = ""
         self._region: Region | None = None
-        self._stops: list[Region] = []
+        self._stops: list[Region] | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -68,22 +70,17 @@ class PictureView(QWidget):
     def show_picture(self, rendered: Rendered, title: str) -> None:
         """Show a chart; `title` names it for screen readers."""
         self._rendered, self._words = rendered, ""
-        self._stops = _stops(rendered)
+        self._stops = None
         self._point_at(None)
         self.setAccessibleName(title)
         self.update()
 
     def show_words(self, words: str) -> None:
         """Say something in the place of the picture."""
-        self._rendered, self._words, self._stops = None, words, []
+        self._rendered, self._words, self._stops = None, words, None
         self._point_at(None)
         self.setAccessibleName(words)
         self.update()
-
-    def wait(self, words: str) -> None:
-        """Say that a picture is on its way, as long as there is none."""
-        if self._rendered is None:
-            self.show_words(words)
 
     @property
     def rendered(self) -> Rendered | None:
@@ -175,8 +172,8 @@ class PictureView(QWidget):
         key = Qt.Key(event.key())
         if key in _FORWARD or key in _BACK:
             self._step(1 if key in _FORWARD else -1)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._stops:
-            self._stop_at(0 if key is Qt.Key.Key_Home else len(self._stops) - 1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._places():
+            self._stop_at(0 if key is Qt.Key.Key_Home else len(self._places()) - 1)
         elif key in _ENTER and self._region is not None and leads_somewhere(self._region):
             QToolTip.hideText()
             self.chosen.emit(self._region)
@@ -205,18 +202,25 @@ class PictureView(QWidget):
         return self._rendered.drawing.at(x, y)
 
     def _step(self, by: int) -> None:
-        if not self._stops:
+        stops = self._places()
+        if not stops:
             return
-        here = next((place for place, stop in enumerate(self._stops) if stop == self._region), None)
+        here = next((place for place, stop in enumerate(stops) if stop == self._region), None)
         if here is None:
-            self._stop_at(0 if by > 0 else len(self._stops) - 1)
+            self._stop_at(0 if by > 0 else len(stops) - 1)
         else:
-            self._stop_at((here + by) % len(self._stops))
+            self._stop_at((here + by) % len(stops))
 
     def _stop_at(self, place: int) -> None:
-        region = self._stops[place]
+        region = self._places()[place]
         self._point_at(region)
         QToolTip.showText(self.mapToGlobal(self.place_of(region).center()), tip_text(region.tip), self)
+
+    def _places(self) -> "list[Region]":
+        """Where the arrow keys stop; looked up when the first of them is pressed."""
+        if self._stops is None:
+            self._stops = [] if self._rendered is None else _stops(self._rendered)
+        return self._stops
 
     def _point_at(self, region: "Region | None") -> None:
         if region == self._region:
@@ -265,7 +269,7 @@ def _stops(rendered: Rendered) -> "list[Region]":
         from keyacct_desktop.charts.drawing import Region as Place
 
         points = drawing.points
-        for place, party in enumerate(points.ids):
+        for place, party in enumerate(points.ids[:_MOST_STOPS]):
             x, y = float(points.x[place]), float(points.y[place])
             found.setdefault(
                 ("customer", "", int(party)),

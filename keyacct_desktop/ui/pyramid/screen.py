@@ -6,7 +6,7 @@ when it comes. A click goes to the people behind a layer.
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 _PAGE_KEY: Final = "pyramid/page"
 _LIST_WIDTH: Final = 152
+_PATIENCE_MS: Final = 250
+"""A chart that comes sooner takes the place of the old one without a word in between."""
 
 
 class Sheet:
@@ -84,6 +86,9 @@ class PyramidScreen(QWidget):
         self._discreet = QCheckBox(self.tr("Without names"))
         self._numbers_button = QPushButton(self.tr("Numbers"))
         self._rests = ""
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_PATIENCE_MS)
         self._add_commands()
         self._lay_out()
         self._connect()
@@ -158,9 +163,12 @@ class PyramidScreen(QWidget):
         """Read what the chart in front needs, as far as it is not known."""
         self._stale = False
         scope = self._scope()
-        if self._found is None or self._found.scope != scope:
-            self.view.wait(self.tr("Reading the book …"))
-        self.desk.ask(scope, chart_of(self.page, scope))
+        chart = chart_of(self.page, scope)
+        if self._found is None:
+            self._say_waiting()
+        elif (self._found.scope, self._found.chart) != (scope, chart):
+            self._late.start()
+        self.desk.ask(scope, chart)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -193,8 +201,10 @@ class PyramidScreen(QWidget):
             return
         self._found = found
         self.scope_bar.show_choices(found.choices)
-        self.leaving.show_portrait(found.material.portrait)
-        self.levels.show_levels(found.material.portrait, found.zones)
+        if self.page is Page.CONCENTRATION:
+            self.leaving.show_portrait(found.material.portrait)
+        elif self.page is Page.LEVELS:
+            self.levels.show_levels(found.material.portrait, found.zones)
         self._tell()
         self.draw()
 
@@ -231,8 +241,26 @@ class PyramidScreen(QWidget):
         assert isinstance(rendered, Rendered)
         if sheet.found is not self._found:
             return
+        self._late.stop()
         self.view.show_picture(rendered, self._title.text() + " " + self._sentence.text())
         self.numbers.show_table(rendered.drawing.table, self._title.text())
+
+    def _say_waiting(self) -> None:
+        """What is asked for takes its time: the old picture must not pass for it."""
+        self._late.stop()
+        self._sentence.setText("")
+        self._rests = ""
+        self.view.show_words(self.tr("Reading the book …"))
+        self.numbers.show_table(None, self._title.text())
+
+    def _say_stopped(self) -> None:
+        self._late.stop()
+        self.view.show_words(self.tr("Stopped. Choose the chart once more to go on."))
+
+    def _read_once_more(self) -> None:
+        """Somebody chose the chart that is in front already."""
+        if self.view.rendered is None and not self.desk.busy:
+            self.read()
 
     def _fail(self, error: object) -> None:
         self._fail_drawing(None, error)
@@ -240,6 +268,7 @@ class PyramidScreen(QWidget):
     def _fail_drawing(self, _sheet: object, error: object) -> None:
         if self._workspace.book.closed:
             return
+        self._late.stop()
         if type(error).__name__ == "MissingChineseFont":
             self.view.show_words(missing_font())
         elif isinstance(error, Exception):
@@ -286,7 +315,6 @@ class PyramidScreen(QWidget):
     def _turn_page(self) -> None:
         self._arrange()
         self._title.setText(chart_title(chart_of(self.page, self._scope())))
-        self.view.wait(self.tr("Reading the book …"))
         if self.isVisible():
             self.read()
         else:
@@ -335,6 +363,10 @@ class PyramidScreen(QWidget):
         workspace = self._workspace
         self.desk.found.connect(self._take)
         self.desk.failed.connect(self._fail)
+        self.desk.stopped.connect(self._say_stopped)
+        self._late.timeout.connect(self._say_waiting)
+        self.pages.itemClicked.connect(self._read_once_more)
+        self.pages.itemActivated.connect(self._read_once_more)
         self.acts.failed.connect(self._tell_failed)
         self._drawer.came.connect(self._show_drawn)
         self._drawer.failed.connect(self._fail_drawing)
