@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message>
+        <source>Without names</source>
+        <translation>隐去名称</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>看数字</translation>
+    </message>
+</context>
+<context>
+    <name>ChartList</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>金字塔</translation>
+    </message>
+    <message>
+        <source>Rose and fell</source>
+        <translation>升降变化</translation>
+    </message>
+    <message>
+        <source>Time and profit</source>
+        <translation>时间与利润</translation>
+    </message>
+    <message>
+        <source>Tiers × levels</source>
+        <translation>层级 × 关系</translation>
+    </message>
+    <message>
+        <source>Whale curve</source>
+        <translation>鲸鱼曲线</translation>
+    </message>
+    <message>
+        <source>ABC curve</source>
+        <translation>ABC 曲线</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>逐月变化</translation>
+    </message>
+    <message>
+        <source>Revenue × margin</source>
+        <translation>销售额 × 利率</translation>
+    </message>
+    <message>
+        <source>Who may not leave</source>
+        <translation>集中与流失</translation>
+    </message>
+</context>
+<context>
     <name>ChartTitle</name>
     <message>
         <source>Customer pyramid</source>
@@ -620,14 +674,6 @@
         <translation>正在画图</translation>
     </message>
     <message>
-        <source>Without names</source>
-        <translation>隐去名称</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>看数字</translation>
-    </message>
-    <message>
         <source>Reading the book …</source>
         <translation>正在统计……</translation>
     </message>
@@ -668,10 +714,6 @@
         <translation>金字塔：汇报页…</translation>
     </message>
     <message>
-        <source>Charts</source>
-        <translation>图表</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -682,42 +724,6 @@
     <message>
         <source>Report…</source>
         <translation>汇报页…</translation>
-    </message>
-    <message>
-        <source>Pyramid</source>
-        <translation>金字塔</translation>
-    </message>
-    <message>
-        <source>Rose and fell</source>
-        <translation>升降变化</translation>
-    </message>
-    <message>
-        <source>Time and profit</source>
-        <translation>时间与利润</translation>
-    </message>
-    <message>
-        <source>Tiers × levels</source>
-        <translation>层级 × 关系</translation>
-    </message>
-    <message>
-        <source>Whale curve</source>
-        <translation>鲸鱼曲线</translation>
-    </message>
-    <message>
-        <source>ABC curve</source>
-        <translation>ABC 曲线</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>逐月变化</translation>
-    </message>
-    <message>
-        <source>Revenue × margin</source>
-        <translation>销售额 × 利率</translation>
-    </message>
-    <message>
-        <source>Who may not leave</source>
-        <translation>集中与流失</translation>
     </message>
 </context>
 <context>

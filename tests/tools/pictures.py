@@ -207,7 +207,7 @@ def _pyramid(page: str, rep: object = None, *, numbers: bool = False) -> Scene:
                 if cell is not None:
                     cell.click()
             if page == "concentration":
-                screen.leaving.pick_largest()
+                screen.board.leaving.pick_largest()
             # A picture of another size is drawn once the size has settled.
             QTest.qWait(250)
         return _look(window)

@@ -155,6 +155,7 @@ class _Reading:
         )
         today = self._scope.as_of == self._book.clock.today()
         zones = self._zones() if chart == "levels" and today else None
+        self._progress.check()
         return Found(self._scope, chart, material, choices, zones)
 
     def _choices(self) -> Choices:

@@ -95,7 +95,9 @@ class Desk:
 
     def drawn(self) -> None:
         """Wait until the chart in front is the one on the screen."""
-        self.qtbot.waitUntil(lambda: self.screen.view.rendered is not None and not self.screen.desk.busy)
+        self.qtbot.waitUntil(
+            lambda: self.screen.board.view.rendered is not None and not self.screen.desk.busy
+        )
         settle()
 
     def text(self, name: str) -> str:
@@ -104,18 +106,18 @@ class Desk:
     def region(self, kind: str, code: str = "", party: int | None = None):
         return next(
             one
-            for one in self.screen.view.rendered.drawing.regions
+            for one in self.screen.board.view.rendered.drawing.regions
             if one.kind == kind and (not code or one.code == code) and (party is None or one.party == party)
         )
 
     def click(self, kind: str, code: str = "", party: int | None = None) -> None:
-        place = self.screen.view.place_of(self.region(kind, code, party)).center()
-        self.qtbot.mouseClick(self.screen.view, Qt.MouseButton.LeftButton, pos=place)
+        place = self.screen.board.view.place_of(self.region(kind, code, party)).center()
+        self.qtbot.mouseClick(self.screen.board.view, Qt.MouseButton.LeftButton, pos=place)
         settle()
 
     def rows(self) -> list[tuple[str, ...]]:
         """The numbers of the chart in front."""
-        return list(self.screen.view.rendered.drawing.table.rows)
+        return list(self.screen.board.view.rendered.drawing.table.rows)
 
     def choose_rep(self, words: str) -> None:
         box = self.screen.scope_bar.rep

@@ -28,7 +28,7 @@ def test_the_picture_is_saved_as_a_file_of_the_wished_kind(
     screen = desk.open()
     target = tmp_path / f"给老板.{suffix}"
     prompts.answer("save_file", target)
-    qtbot.keyClick(screen.view, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert target.read_bytes().startswith(SIGNS[suffix])
     assert [path.name for path in tmp_path.glob("给老板*")] == [target.name]
 
@@ -57,7 +57,7 @@ def test_a_folder_that_is_not_there_is_told_and_a_cancelled_dialog_does_nothing(
 def test_the_picture_is_copied(qtbot, desk: Desk, qapp) -> None:
     screen = desk.open()
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(screen.view, Qt.Key.Key_C, modifiers)
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_C, modifiers)
     image = qapp.clipboard().image()
     assert (image.width(), image.height()) == (2000, 1160)
 
@@ -68,7 +68,7 @@ def test_without_names_nobody_can_be_read_in_picture_and_numbers(qtbot, desk: De
     screen.findChild(QCheckBox, "pyramid_discreet").setFocus()
     qtbot.keyClick(screen.findChild(QCheckBox, "pyramid_discreet"), Qt.Key.Key_Space)
     desk.drawn()
-    told = " ".join(region.tip for region in screen.view.rendered.drawing.regions)
+    told = " ".join(region.tip for region in screen.board.view.rendered.drawing.regions)
     for name in ("陈晓", "李娜", "王伟"):
         assert name not in told
         assert all(name not in cell for row in desk.rows() for cell in row)
@@ -79,9 +79,9 @@ def test_what_would_be_lost_if_somebody_leaves_and_how_much_prospects_cover(
     qtbot, desk: Desk, book: Book, people
 ) -> None:
     screen = desk.open("concentration")
-    field = screen.leaving.picker.field
+    field = screen.board.leaving.picker.field
     qtbot.keyClicks(field, "chenxiao")
-    qtbot.waitUntil(lambda: screen.leaving.picker.suggestions() == ["陈晓"])
+    qtbot.waitUntil(lambda: screen.board.leaving.picker.suggestions() == ["陈晓"])
     qtbot.keyClick(field, Qt.Key.Key_Return)
     lost = screen.findChild(QLabel, "leaving_lost")
     share = screen.findChild(QLabel, "leaving_share")
@@ -97,14 +97,14 @@ def test_what_would_be_lost_if_somebody_leaves_and_how_much_prospects_cover(
     assert lost.text() == ""
     qtbot.keyClicks(field, "xinren")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert screen.leaving.picker.ids() == []
+    assert screen.board.leaving.picker.ids() == []
     qtbot.mouseClick(screen.findChild(QPushButton, "leaving_first"), Qt.MouseButton.LeftButton)
-    assert screen.leaving.picker.ids() == [people["陈晓"]]
+    assert screen.board.leaving.picker.ids() == [people["陈晓"]]
 
 
 def test_nothing_is_lost_with_somebody_who_brings_nothing(desk: Desk, team) -> None:
     screen = desk.open("concentration")
-    screen.leaving.pick([team["钱赔"]])
+    screen.board.leaving.pick([team["钱赔"]])
     assert desk.text("leaving_share") == "No profit would be lost: they bring none."
     assert desk.text("leaving_cover") == ""
 
@@ -171,7 +171,7 @@ def test_ctrl_p_opens_the_report_in_the_print_dialog(qtbot, desk: Desk, monkeypa
     monkeypatch.setattr(printers, "printer_names", lambda: ([], ""))
     screen = desk.open()
     assert screen.page is Page.PYRAMID
-    qtbot.keyClick(screen.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     dialog = desk.window.findChild(QDialog, "print_dialog")
     assert dialog.windowTitle() == "Report for the boss"
     assert dialog.findChild(QLabel, "print_place").text() == "Page 1 of 1"

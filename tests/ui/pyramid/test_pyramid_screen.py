@@ -1,6 +1,7 @@
 """The pyramid in the whole window: seen, hovered, clicked, compared, and never stuck on a poor book."""
 
 from datetime import date
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from keyacct_desktop.charts import engine
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.pyramid import read_portrait
+from keyacct_desktop.ui.pyramid import desk as desk_module
 from keyacct_desktop.ui.pyramid.scope import Page
 from keyacct_desktop.ui.pyramid.screen import PyramidScreen
 from keyacct_desktop.ui.shell.i18n import Language, Translations
@@ -37,8 +39,12 @@ def test_the_pyramid_is_the_first_thing_to_see_with_a_sentence_and_what_it_rests
     assert desk.text("pyramid_grounds").startswith(
         "Rests on 6 customers who bought (of 7) and 11 months of records, as of 2026-03-16."
     )
-    assert {region.code for region in screen.view.rendered.drawing.regions} >= {"key", "major", "regular"}
-    assert screen.view.accessibleName().startswith("Customer pyramid")
+    assert {region.code for region in screen.board.view.rendered.drawing.regions} >= {
+        "key",
+        "major",
+        "regular",
+    }
+    assert screen.board.view.accessibleName().startswith("Customer pyramid")
 
 
 def test_a_click_on_a_layer_lists_exactly_its_people_and_the_mark_lists_everybody_again(
@@ -64,25 +70,25 @@ def test_those_at_a_loss_are_a_layer_of_their_own(desk: Desk, team) -> None:
 def test_the_keyboard_walks_from_layer_to_layer_and_enter_lists_the_people(qtbot, desk: Desk) -> None:
     screen = desk.open()
     screen.take_focus()
-    qtbot.keyClick(screen.view, Qt.Key.Key_Down)
-    assert screen.view.accessibleDescription().startswith("Key · ")
-    assert desk.text("pyramid_grounds") == screen.view.accessibleDescription()
-    qtbot.keyClick(screen.view, Qt.Key.Key_End)
-    last = screen.view.accessibleDescription()
-    qtbot.keyClick(screen.view, Qt.Key.Key_Right)
-    assert screen.view.accessibleDescription() != last
-    qtbot.keyClick(screen.view, Qt.Key.Key_Home)
-    qtbot.keyClick(screen.view, Qt.Key.Key_Return)
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_Down)
+    assert screen.board.view.accessibleDescription().startswith("Key · ")
+    assert desk.text("pyramid_grounds") == screen.board.view.accessibleDescription()
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_End)
+    last = screen.board.view.accessibleDescription()
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_Right)
+    assert screen.board.view.accessibleDescription() != last
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_Home)
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_Return)
     assert desk.listed() == ["陈晓"]
 
 
 def test_the_mouse_is_told_what_it_is_over(qtbot, desk: Desk) -> None:
     screen = desk.open()
-    qtbot.mouseMove(screen.view, screen.view.place_of(desk.region("tier", "key")).center())
+    qtbot.mouseMove(screen.board.view, screen.board.view.place_of(desk.region("tier", "key")).center())
     settle()
     assert desk.text("pyramid_grounds").startswith("Key · Customers: 1")
-    assert screen.view.cursor().shape() is Qt.CursorShape.PointingHandCursor
-    qtbot.mouseMove(screen.view, QPoint(3, 3))
+    assert screen.board.view.cursor().shape() is Qt.CursorShape.PointingHandCursor
+    qtbot.mouseMove(screen.board.view, QPoint(3, 3))
     settle()
     assert desk.text("pyramid_grounds").startswith("Rests on")
 
@@ -108,9 +114,9 @@ def test_a_click_on_a_small_pyramid_makes_it_the_large_one(qtbot, desk: Desk, te
     desk.open()
     desk.choose_rep("Side by side")
     # Its name stands above its layers, which lead to people.
-    place = desk.screen.view.place_of(desk.region("rep", str(team["刘洋"])))
+    place = desk.screen.board.view.place_of(desk.region("rep", str(team["刘洋"])))
     qtbot.mouseClick(
-        desk.screen.view, Qt.MouseButton.LeftButton, pos=QPoint(place.center().x(), place.top() + 6)
+        desk.screen.board.view, Qt.MouseButton.LeftButton, pos=QPoint(place.center().x(), place.top() + 6)
     )
     desk.drawn()
     assert desk.text("pyramid_title") == "Customer pyramid · 刘洋"
@@ -166,34 +172,34 @@ def test_every_chart_is_drawn_with_its_numbers_in_both_languages(
 ) -> None:
     screen = desk.open(page.value)
     assert desk.text("pyramid_title")
-    assert not screen.view.rendered.image.isNull()
+    assert not screen.board.view.rendered.image.isNull()
     assert desk.rows()
-    assert screen.numbers.model().rowCount() == len(desk.rows())
+    assert screen.board.numbers.model().rowCount() == len(desk.rows())
 
 
 def test_the_numbers_stand_in_the_place_of_the_picture_and_can_be_copied(qtbot, desk: Desk, qapp) -> None:
     screen = desk.open()
-    qtbot.keyClick(screen.view, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
-    assert screen.numbers.isVisible()
-    assert not screen.view.isVisible()
-    qtbot.keyClick(screen.numbers, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert screen.board.numbers.isVisible()
+    assert not screen.board.view.isVisible()
+    qtbot.keyClick(screen.board.numbers, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = qapp.clipboard().text().split("\n")
     assert lines[0].split("\t")[:2] == ["Tier", "Customers"]
     assert lines[1].split("\t")[:2] == ["Key", "1"]
-    screen.numbers.selectRow(0)
-    screen.numbers.copy()
+    screen.board.numbers.selectRow(0)
+    screen.board.numbers.copy()
     assert qapp.clipboard().text().split("\t")[0] == "Key"
 
 
 def test_ctrl_page_down_and_up_turn_to_the_other_charts(qtbot, desk: Desk) -> None:
     screen = desk.open()
     control = Qt.KeyboardModifier.ControlModifier
-    qtbot.keyClick(screen.view, Qt.Key.Key_PageDown, control)
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_PageDown, control)
     assert screen.page is Page.MOVEMENT
-    qtbot.keyClick(screen.view, Qt.Key.Key_PageUp, control)
-    qtbot.keyClick(screen.view, Qt.Key.Key_PageUp, control)
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_PageUp, control)
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_PageUp, control)
     assert screen.page is Page.CONCENTRATION
-    assert screen.leaving.isVisible()
+    assert screen.board.leaving.isVisible()
 
 
 def test_the_chart_of_last_time_is_in_front_again(
@@ -209,12 +215,14 @@ def test_the_chart_of_last_time_is_in_front_again(
 def test_a_dot_of_the_scatter_opens_its_card(qtbot, desk: Desk, people) -> None:
     screen = desk.open("scatter")
     screen.take_focus()
-    qtbot.keyClick(screen.view, Qt.Key.Key_Home)
-    assert screen.view.accessibleDescription()
-    drawing = screen.view.rendered.drawing
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_Home)
+    assert screen.board.view.accessibleDescription()
+    drawing = screen.board.view.rendered.drawing
     place = list(drawing.points.ids).index(people["李娜"])
     found = drawing.at(float(drawing.points.x[place]), float(drawing.points.y[place]))
-    qtbot.mouseClick(screen.view, Qt.MouseButton.LeftButton, pos=screen.view.place_of(found).center())
+    qtbot.mouseClick(
+        screen.board.view, Qt.MouseButton.LeftButton, pos=screen.board.view.place_of(found).center()
+    )
     settle()
     assert desk.window.customers_in_hand() == [people["李娜"]]
 
@@ -251,13 +259,13 @@ def test_a_new_order_moves_the_picture_and_undo_moves_it_back(desk: Desk, book: 
 
 def test_another_theme_and_another_size_draw_the_picture_anew(qtbot, desk: Desk, tools: Tools) -> None:
     screen = desk.open()
-    first = screen.view.rendered.image
+    first = screen.board.view.rendered.image
     tools.theme.choose(ThemeChoice.DARK)
     try:
-        dark = screen.view.rendered.image
+        dark = screen.board.view.rendered.image
         assert dark.pixelColor(2, 2).lightness() < 80 < first.pixelColor(2, 2).lightness()
         desk.window.resize(1100, 640)
-        qtbot.waitUntil(lambda: screen.view.rendered.image.width() < dark.width())
+        qtbot.waitUntil(lambda: screen.board.view.rendered.image.width() < dark.width())
     finally:
         tools.theme.choose(ThemeChoice.LIGHT)
 
@@ -270,11 +278,11 @@ def test_the_picture_comes_from_a_worker_while_the_window_stays_awake(qtbot, peo
         made.show()
     made.workspace.navigate("pyramid", page="pyramid")
     screen = made.findChild(PyramidScreen)
-    assert screen.view.words() == "Reading the book …"
-    height = screen.view.height()
-    qtbot.waitUntil(lambda: screen.view.rendered is not None, timeout=20_000)
+    assert screen.board.view.words() == "Reading the book …"
+    height = screen.board.view.height()
+    qtbot.waitUntil(lambda: screen.board.view.rendered is not None, timeout=20_000)
     # The status line of the window may still have changed by a hair.
-    assert abs(screen.view.height() - height) < 5
+    assert abs(screen.board.view.height() - height) < 5
     for page in ("whale", "abc", "scatter", "pyramid"):
         made.workspace.navigate("pyramid", page=page)
     qtbot.waitUntil(lambda: screen.findChild(QLabel, "pyramid_title").text() == "Customer pyramid")
@@ -294,8 +302,8 @@ def test_a_book_without_orders_says_so(qtbot, tools: Tools, book: Book) -> None:
         desk.open(page.value)
     desk.open()
     assert desk.text("pyramid_sentence") == "Nobody has bought yet."
-    desk.screen.leaving.pick_largest()
-    assert desk.screen.leaving.picker.ids() == []
+    desk.screen.board.leaving.pick_largest()
+    assert desk.screen.board.leaving.picker.ids() == []
 
 
 @pytest.mark.parametrize(
@@ -331,8 +339,8 @@ def test_without_a_chinese_font_the_remedy_is_told(desk: Desk, monkeypatch) -> N
     monkeypatch.setattr(engine._Ready, "done", False)
     monkeypatch.setattr(engine, "CHINESE_FONTS", ())
     desk.window.workspace.navigate("pyramid", page="pyramid")
-    assert desk.screen.view.rendered is None
-    assert desk.screen.view.words().startswith("No font with Chinese characters is installed")
+    assert desk.screen.board.view.rendered is None
+    assert desk.screen.board.view.words().startswith("No font with Chinese characters is installed")
 
 
 def test_the_shortcuts_page_lists_what_the_pyramid_understands(desk: Desk, window: MainWindow) -> None:
@@ -387,3 +395,43 @@ def test_in_chinese_it_is_the_picture_that_is_shown_to_the_boss(
         "截至 2026-03-16，依据 6 位成交客户（共 7 位）和 11 个月的记录。"
     )
     assert chinese.rows()[0][0] == "关键"
+
+
+def test_a_slow_chart_says_that_it_is_read_and_can_be_stopped_and_wanted_again(
+    qtbot, people, tools: Tools, monkeypatch
+) -> None:
+    ready = Event()
+    real = desk_module.compare_days
+
+    def slow(*args, **kwargs):
+        assert ready.wait(20)
+        return real(*args, **kwargs)
+
+    monkeypatch.setattr(desk_module, "compare_days", slow)
+    made = MainWindow(tools._replace(tasks=TaskRunner()))
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.workspace.navigate("pyramid", page="pyramid")
+    screen = made.findChild(PyramidScreen)
+    measured = made.workspace.measures
+    measured.start()
+    qtbot.waitUntil(
+        lambda: (
+            screen.board.view.rendered is not None
+            and not measured.busy
+            and not made.workspace.tasks.running()
+        ),
+        timeout=20_000,
+    )
+    made.workspace.navigate("pyramid", page="movement")
+    qtbot.waitUntil(lambda: screen.board.view.words() == "Reading the book …")
+    assert screen.board.numbers.model().rowCount() == 0
+    for task in made.workspace.tasks.running():
+        task.cancel()
+    ready.set()
+    qtbot.waitUntil(lambda: screen.board.view.words().startswith("Stopped."))
+    qtbot.keyClick(screen.pages, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.board.view.rendered is not None, timeout=20_000)
+    assert screen.board.view.words() == ""
+    made.workspace.tasks.stop_all()
