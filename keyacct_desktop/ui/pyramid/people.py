@@ -38,6 +38,9 @@ def people_behind(region: "Region", chart: str, material: Material) -> People | 
             scoped(QCoreApplication.translate("PyramidPeople", "Customers without profit"), portrait),
         )
     if region.kind == "tier":
+        found = material.comparison
+        if found is not None and found.before.isoformat() in region.tip.partition("\n")[0]:
+            return _tier_before(Tier(region.code), found, portrait)
         return _tier(Tier(region.code), chart, material)
     if region.kind == "cell":
         tier, _, level = region.code.partition(":")
@@ -74,6 +77,15 @@ def _tier(tier: Tier, chart: str, material: Material) -> People:
         return tier_people(portrait, tier)
     ids = [one.id for one in portrait.people if one.tier is tier]
     return People(ids, scoped(choice("Tier", tier), portrait))
+
+
+def _tier_before(tier: Tier, found: Comparison, portrait: Portrait) -> People:
+    """Who was in a tier on the earlier day: those who left it, and those who are in it since."""
+    came = {one.id for one in (*found.rose, *found.fell, *found.new)}
+    stayed = [one.id for one in portrait.people if one.tier is tier and one.id not in came]
+    left = [one.id for one in (*found.rose, *found.fell, *found.gone) if one.tier_before is tier]
+    words = f"{choice('Tier', tier)} · {found.before.isoformat()}"
+    return People([*stayed, *left], scoped(words, portrait))
 
 
 def _class(abc: AbcClass, portrait: Portrait) -> list[int]:

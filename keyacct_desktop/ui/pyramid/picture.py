@@ -240,11 +240,7 @@ class PictureView(QWidget):
         painter.setPen(QPen(QColor(self._theme.tokens.accent), 1.6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         here = self._region
-        same = [
-            one
-            for one in self._rendered.drawing.regions
-            if (one.kind, one.code, one.party) == (here.kind, here.code, here.party)
-        ] or [here]
+        same = [one for one in self._rendered.drawing.regions if _same(one, here)] or [here]
         for region in same:
             place = QRectF(self.place_of(region))
             if place.width() < 6 and place.height() < 6:
@@ -259,12 +255,17 @@ def tip_text(tip: str) -> str:
     return tip if escaped == tip else "<span>" + escaped.replace("\n", "<br>") + "</span>"
 
 
+def _same(one: "Region", other: "Region") -> bool:
+    """Whether two places are of the same thing."""
+    return (one.kind, one.code, one.party, one.tip) == (other.kind, other.code, other.party, other.tip)
+
+
 def _stops(rendered: Rendered) -> "list[Region]":
     """Where the arrow keys stop: every place once, points in the order of the customers."""
     drawing = rendered.drawing
-    found: dict[tuple[str, str, int | None], Region] = {}
+    found: dict[tuple[str, str, int | None, str], Region] = {}
     for region in drawing.regions:
-        found.setdefault((region.kind, region.code, region.party), region)
+        found.setdefault((region.kind, region.code, region.party, region.tip), region)
     if drawing.points is not None:
         from keyacct_desktop.charts.drawing import Region as Place
 
@@ -272,7 +273,7 @@ def _stops(rendered: Rendered) -> "list[Region]":
         for place, party in enumerate(points.ids[:_MOST_STOPS]):
             x, y = float(points.x[place]), float(points.y[place])
             found.setdefault(
-                ("customer", "", int(party)),
+                ("customer", "", int(party), points.tips[place]),
                 Place("customer", "", x, y, x, y, points.tips[place], int(party)),
             )
     return list(found.values())

@@ -27,7 +27,7 @@ from keyacct_desktop.ui.shell.tasks import TaskRunner
 from keyacct_desktop.ui.shell.theme import ThemeChoice
 from keyacct_desktop.ui.shell.workspace import Tools
 from tests.ui.customers.hands import settle
-from tests.ui.pyramid.conftest import Desk, add, buy
+from tests.ui.pyramid.conftest import YUAN, Desk, add, buy
 
 WINDOW_DAY = date(2026, 3, 16)
 
@@ -132,6 +132,32 @@ def test_two_days_beside_each_other_name_who_rose_and_who_fell(desk: Desk, book:
     assert ("Rose", "孙权") in [row[:2] for row in desk.rows()]
     desk.click("customer", party=people["孙权"])
     assert desk.window.customers_in_hand() == [people["孙权"]]
+
+
+def test_the_two_columns_of_the_movement_list_who_was_and_who_is_in_a_tier(
+    desk: Desk, book: Book, people
+) -> None:
+    with book.transaction("order.added") as tx:
+        buy(tx, people["孙权"], 20_000, [10])
+    screen = desk.open("movement")
+    before, after = (
+        {region.code: region for region in screen.board.view.rendered.drawing.regions if day in region.tip}
+        for day in ("2025-12-16", "2026-03-16")
+    )
+    listed = {}
+    for column, words in ((before, "before"), (after, "after")):
+        for tier, region in column.items():
+            count = int(region.tip.split()[-1])
+            screen.board.view.chosen.emit(region)
+            names = desk.listed() if count else []
+            assert len(names) == count, (words, tier)
+            listed[words, tier] = names
+            desk.open("movement")
+    stood = {when: tier for (when, tier), names in listed.items() if "孙权" in names}
+    assert (stood["before"], stood["after"]) == ("maintenance", "major")
+    assert sorted(name for key, names in listed.items() if key[0] == "before" for name in names) == sorted(
+        YUAN
+    )
 
 
 def test_an_earlier_day_shows_the_book_as_it_was(desk: Desk, book: Book, people) -> None:
