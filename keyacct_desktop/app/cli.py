@@ -31,15 +31,18 @@ from keyacct_desktop.services.book import (
 COMMANDS: dict[str, str] = {
     "demo": "demo", "import": "import_file", "export": "export_file", "search": "search", "check": "check",
     "backup": "backup", "restore": "restore", "self-test": "self_test", "today": "today",
-    "dates": "dates", "analyse": "analyse", "chart": "chart",
+    "dates": "dates", "analyse": "analyse", "chart": "chart", "print": "print_file",
 }  # fmt: skip
 """Command → module of app.commands. A module has `add_arguments(parser)`, `help_text()` and `run(options, console)`."""
+
+_PAINTING = {"print", "self-test"}
+"""Commands that set text in fonts."""
 
 
 def run(argv: Sequence[str], clock: Clock | None = None) -> int:
     """Run one command; the exit code is one of cli.md's."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with Language(_asked_language(argv)) as language:
+    with Language(_asked_language(argv), fonts=not _PAINTING.isdisjoint(argv)) as language:
         console = Console(clock or SystemClock(), language.code)
         try:
             code = _run(argv, console)

@@ -41,7 +41,13 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
     "today": ("ui/today", "ui/words/today.py", "ui/words/review.py"),
     "calendar": ("ui/calendar", "ui/words/dates.py", "ui/words/festivals.py"),
     "dates": ("ui/widgets/date_preview.py", "ui/words/date_rules.py", "ui/customers/dates"),
-    "festivals": ("ui/festivals", "ui/words/gifts.py", "ui/words/greetings.py", "ui/customers/gifts"),
+    "festivals": (
+        "ui/festivals",
+        "ui/words/gifts.py",
+        "ui/words/greetings.py",
+        "ui/customers/gifts",
+        "ui/widgets/gift_dialog.py",
+    ),
     "reminders": ("ui/shell/reminders", "ui/words/reminders.py", "ui/settings/reminders.py"),
     "print": ("ui/printing", "ui/words/print.py", "documents"),
     "pyramid": ("ui/pyramid", "ui/words/pyramid.py", "ui/words/charts.py"),
@@ -60,7 +66,10 @@ def build() -> None:
         sources = sorted(folder.glob(f"*.{language}.ts"))
         if sources:
             target = folder / f"keyacct_{language}.qm"
-            _run("lrelease", "-silent", *map(str, sources), "-qm", str(target))
+            # A window that is open has the old file mapped: it must not be written into, only replaced.
+            unfinished = target.with_suffix(".qm.new")
+            _run("lrelease", "-silent", *map(str, sources), "-qm", str(unfinished))
+            unfinished.replace(target)
 
 
 def stale() -> bool:

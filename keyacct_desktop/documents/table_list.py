@@ -39,14 +39,14 @@ def list_document(content: TableList, setup: Setup) -> Document:
     return one_part(content.title, setup, list_pages(content, setup))
 
 
-def list_pages(content: TableList, setup: Setup) -> list[Page]:
-    """The pages of a list, numbered for themselves."""
+def list_pages(content: TableList, setup: Setup, of: int = 0) -> list[Page]:
+    """The pages of a list, numbered for themselves, or as the first of `of` pages."""
     area = setup.area
     layout = TableLayout(content.table, area.width)
     body = area.height - FOOTER_ROOM
     slices = layout.slices(body - title_height(area, content.subtitle), body - _RUNNING)
     return [
-        Page(_ListPage(content, layout, part, area, at, len(slices)).paint)
+        Page(_ListPage(content, layout, part, area, at, of or len(slices)).paint)
         for at, part in enumerate(slices, 1)
     ]
 

@@ -34,7 +34,7 @@ def one_line(text: str) -> str:
 def fit(text: str, style: Style, width: float) -> str:
     """One line that is no wider than this; cut with "…" where it must be."""
     line, ready, room = one_line(text), face(style), width * DOTS
-    if ready.surely_fits(line, room) or ready.metrics.horizontalAdvance(line) <= room:
+    if ready.surely_fits(line, room) or ready.advance(line) <= room:
         return line
     return ready.metrics.elidedText(line[: int(room / ready.em * 6) + 1], Qt.TextElideMode.ElideRight, room)
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from keyacct_desktop.domain import lunar
 from keyacct_desktop.domain.errors import InvalidDate
-from keyacct_desktop.domain.said_date import FIRST_YEAR, LAST_YEAR, PartialDate
+from keyacct_desktop.domain.partial_date import FIRST_YEAR, LAST_YEAR, PartialDate
 from keyacct_desktop.domain.solar_terms import Term, term_day
 from keyacct_desktop.domain.vocabulary import Calendar
 

@@ -7,6 +7,7 @@ is known of a person, and what is not known does not concern.
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from keyacct_desktop.domain.date_rules import DateRule, RuleKind, occurrences
@@ -227,7 +228,7 @@ def _audiences_of(facts: PersonFacts) -> set[Audience]:
     """What a person belongs to by sex, age, family, place and kind."""
     private = facts.kind is PartyKind.PERSON and not facts.company
     is_elder = facts.age is not None and facts.age >= ELDER_FROM
-    is_southern = _says(facts.region, _SOUTH)
+    southern = _is_southern(facts.region)
     holds = {
         Audience.BUSINESS: not private,
         Audience.RETAIL: private or _says(facts.industry, ("零售",)),
@@ -239,11 +240,19 @@ def _audiences_of(facts: PersonFacts) -> set[Audience]:
         Audience.COUPLES: facts.married,
         Audience.YOUNG: facts.age is not None and facts.age < YOUNG_UNTIL,
         Audience.ELDERS: is_elder,
-        Audience.NORTH: _says(facts.region, _NORTH),
-        Audience.SOUTH: is_southern,
-        Audience.SOUTH_AND_ELDERS: is_southern or is_elder,
+        Audience.NORTH: southern is False,
+        Audience.SOUTH: southern is True,
+        Audience.SOUTH_AND_ELDERS: southern is True or is_elder,
     }
     return {audience for audience, belongs in holds.items() if belongs}
+
+
+@lru_cache(maxsize=1024)
+def _is_southern(region: str | None) -> bool | None:
+    """Which half of the country, by the first place named: 江西宁都 holds 西宁 too. None when it names none."""
+    text, halves = region or "", ((False, _NORTH), (True, _SOUTH))
+    found = [(text.index(name), south) for south, names in halves for name in names if name in text]
+    return min(found)[1] if found else None
 
 
 def _says(text: str | None, words: tuple[str, ...]) -> bool:

@@ -60,6 +60,9 @@ WRITTEN: frozenset[GreetingWay] = frozenset(GreetingWay) - {GreetingWay.VISIT, G
 POSTED: frozenset[GreetingWay] = frozenset({GreetingWay.LETTER, GreetingWay.CARD, GreetingWay.GIFT})
 """Ways that need a postal address."""
 
+_RINGS = (GreetingWay.CALL, GreetingWay.WECHAT, GreetingWay.SMS, GreetingWay.EMAIL)
+"""Ways that reach somebody at once; a card written at night disturbs nobody."""
+
 CONTACT_TYPE: Mapping[GreetingWay, InteractionType] = {
     GreetingWay.VISIT: InteractionType.VISIT,
     GreetingWay.CALL: InteractionType.CALL,
@@ -181,7 +184,7 @@ def check_text(
     if message.template_id is not None and spread.uses > most_uses(spread.recipients):
         share = spread.uses * 100 // max(spread.recipients, 1)
         cautions.append(Caution("template_overused", Weight.WARN, {"share": share}))
-    if message.minute >= QUIET_FROM or message.minute < QUIET_UNTIL:
+    if message.way in _RINGS and not QUIET_UNTIL <= message.minute < QUIET_FROM:
         cautions.append(Caution("quiet_hours", Weight.WARN))
     return heaviest_first(cautions)
 

@@ -40,9 +40,6 @@ DEFAULT_LEADS: Final[Mapping[str, Leads]] = {
 """D25's leads; what it does not name has those of its likes: other anniversaries 7/0 as the wedding, a retirement and a
 tender need preparation as a renewal does, and a day of the rep's own is treated as a birthday."""
 
-RENEWALS: Final = frozenset((DateType.RENEWAL, DateType.EXPIRY))
-"""Dates that are business: class 4 of Today, never greeted."""
-
 MERGE_DAYS: Final = 3
 """Occasions of one person that are no further apart become one reminder."""
 
@@ -128,8 +125,9 @@ def read_leads(text: str) -> Leads:
 
     Raises Refused: leads_unclear, leads_too_far (days), leads_too_many (most).
     """
-    parts = [part for part in _SEPARATORS.split(fold(text)) if part]
-    if not all(_LEAD.fullmatch(part) for part in parts):
+    folded = fold(text).strip()
+    parts = [part for part in _SEPARATORS.split(folded) if part]
+    if (folded and not parts) or not all(_LEAD.fullmatch(part) for part in parts):
         raise Refused("leads_unclear", "leads")
     leads = [-int(part) if part.startswith("+") else int(part) for part in parts]
     if any(not -LATEST_AFTER <= lead <= FURTHEST for lead in leads):

@@ -1,90 +1,21 @@
 """Dates as people say them: solar or lunar, with or without a year, kept as said and never converted.
 
-Owns the notations (1985/3/8, 85.3.8, 3月8日, 农历八月十五, 闰六月初十, spreadsheet serials), their storage text
-and their words. Must not know when today is, nor how a lunar date falls in a solar year: callers give
+Owns the notations (1985/3/8, 85.3.8, 3月8日, 农历八月十五, 闰六月初十, spreadsheet serials) and their words. Must not know when today is, nor how a lunar date falls in a solar year: callers give
 `pivot_year`, the latest year that a two-digit year can mean. A lunar date with a year is read only if that year
 has the day (method.md D25).
 """
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from keyacct_desktop.domain import lunar as lunar_calendar
 from keyacct_desktop.domain.errors import InvalidDate as InvalidDate
+from keyacct_desktop.domain.partial_date import FIRST_YEAR as FIRST_YEAR
+from keyacct_desktop.domain.partial_date import LAST_YEAR as LAST_YEAR
+from keyacct_desktop.domain.partial_date import PartialDate as PartialDate
 from keyacct_desktop.domain.text import fold
 from keyacct_desktop.domain.vocabulary import Calendar
-
-FIRST_YEAR, LAST_YEAR = 1901, 2100
-_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-
-
-@dataclass(frozen=True, slots=True)
-class PartialDate:
-    """One date as said. Construction raises InvalidDate when no such date can exist.
-
-    A lunar day 30 and a leap month are taken for every year here, since books may hold such dates; what a person
-    says is checked against the year by parse_said_date and `check_exists`.
-    """
-
-    calendar: Calendar
-    month: int
-    day: int
-    year: int | None = None
-    is_leap_month: bool = False
-
-    def __post_init__(self) -> None:
-        if self.year is not None and not FIRST_YEAR <= self.year <= LAST_YEAR:
-            raise InvalidDate("invalid_year", year=self.year, first=FIRST_YEAR, last=LAST_YEAR)
-        if not 1 <= self.month <= 12:
-            raise InvalidDate("invalid_month", month=self.month)
-        if not 1 <= self.day <= self._longest():
-            raise InvalidDate("invalid_day", day=self.day, month=self.month)
-        if self.is_leap_month and self.calendar is not Calendar.LUNAR:
-            raise InvalidDate("calendar_conflict")
-
-    def _longest(self) -> int:
-        if self.calendar is Calendar.LUNAR:
-            return 30
-        if self.month == 2 and self.year is not None and not _is_leap_year(self.year):
-            return 28
-        return _LENGTHS[self.month - 1]
-
-    def check_exists(self) -> "PartialDate":
-        """Itself. Raises InvalidDate for a lunar date that its year lacks: "no_such_leap_month",
-        "short_lunar_month"."""
-        if self.calendar is Calendar.LUNAR and self.year is not None:
-            lunar_calendar.check_day(self.year, self.month, self.day, self.is_leap_month)
-        return self
-
-    def to_text(self) -> str:
-        """Storage text: "1985-03-08", "--03-08", "lunar:1985-08-15", "lunar:--06leap-10"."""
-        year = "-" if self.year is None else f"{self.year:04d}"
-        leap = "leap" if self.is_leap_month else ""
-        prefix = "lunar:" if self.calendar is Calendar.LUNAR else ""
-        return f"{prefix}{year}-{self.month:02d}{leap}-{self.day:02d}"
-
-    @classmethod
-    def from_text(cls, text: str) -> "PartialDate":
-        """The date of a storage text. Raises InvalidDate ("not_a_date" for any other notation)."""
-        match = _STORED.fullmatch(text)
-        if match is None:
-            raise InvalidDate("not_a_date")
-        year = None if match["year"] == "-" else int(match["year"])
-        calendar = Calendar.LUNAR if match["lunar"] else Calendar.SOLAR
-        return cls(calendar, int(match["month"]), int(match["day"]), year, bool(match["leap"]))
-
-    def to_day(self) -> date:
-        """The calendar day of a full solar date. Raises InvalidDate ("not_solar", "year_missing")."""
-        if self.calendar is not Calendar.SOLAR:
-            raise InvalidDate("not_solar")
-        if self.year is None:
-            raise InvalidDate("year_missing")
-        return date(self.year, self.month, self.day)
-
-
-_STORED = re.compile(r"(?P<lunar>lunar:)?(?P<year>-|\d{4})-(?P<month>\d{2})(?P<leap>leap)?-(?P<day>\d{2})")
 
 _LUNAR_WORD = re.compile(r"\(?(?:农历|农曆|農曆|阴历|陰曆|旧历|舊曆|老历|夏历|lunar)\)?[:,]? ?")
 _SOLAR_WORD = re.compile(r"\(?(?:公历|公曆|阳历|陽曆|新历|国历|西历|solar)\)?[:,]? ?")
@@ -126,14 +57,18 @@ _FEASTS = {
 }  # fmt: skip
 
 
-def parse_said_date(text: str, *, pivot_year: int, prefer_lunar: bool = False) -> PartialDate:
+def parse_said_date(
+    text: str, *, pivot_year: int, prefer_lunar: bool = False, calendar: Calendar | None = None
+) -> PartialDate:
     """The date that a text says.
 
     Chinese numerals mean the lunar calendar ("八月十五"), digits the solar one ("8月15日"), unless the text says
     农历 or 公历, or the column is a lunar one (`prefer_lunar`). Numerals that end in 日 or 号 are the formal way
-    of writing a solar date ("一九八五年三月八日"). Raises InvalidDate; an impossible date is never moved.
+    of writing a solar date ("一九八五年三月八日"). `calendar` counts as if the text had said it. Raises InvalidDate; an
+    impossible date is never moved.
     """
     body, lunar, solar = _strip_words(fold(text))
+    lunar, solar = lunar or calendar is Calendar.LUNAR, solar or calendar is Calendar.SOLAR
     if not body:
         raise InvalidDate("empty")
     if lunar and solar:
@@ -148,27 +83,31 @@ def parse_said_date(text: str, *, pivot_year: int, prefer_lunar: bool = False) -
 
 
 def parse_cell_date(
-    value: str | int | float | date, *, pivot_year: int, prefer_lunar: bool = False
+    value: str | int | float | date,
+    *,
+    pivot_year: int,
+    prefer_lunar: bool = False,
+    calendar: Calendar | None = None,
 ) -> PartialDate:
     """The date in a spreadsheet cell: text, a date, a serial of the 1900 system, or digits such as 19850308.
 
     A serial inside a text of five digits counts too. Numbers that could be a serial as well as month and day
-    ("815", 8.1 for 8.10) are refused as "ambiguous_number". Raises InvalidDate.
+    ("815", 8.1 for 8.10) are refused as "ambiguous_number". `calendar` as in parse_said_date. Raises InvalidDate.
     """
-    calendar = Calendar.LUNAR if prefer_lunar else Calendar.SOLAR
+    usual = calendar or (Calendar.LUNAR if prefer_lunar else Calendar.SOLAR)
     if isinstance(value, date):
-        return PartialDate(calendar, value.month, value.day, value.year).check_exists()
+        return PartialDate(usual, value.month, value.day, value.year).check_exists()
     if isinstance(value, str):
         serial = re.fullmatch(r"\s*(\d{5})(?:\.\d{1,12})?\s*", value)
         if serial is None:
-            return parse_said_date(value, pivot_year=pivot_year, prefer_lunar=prefer_lunar)
+            return parse_said_date(value, pivot_year=pivot_year, prefer_lunar=prefer_lunar, calendar=calendar)
         value = int(serial[1])
     if isinstance(value, float) and not value.is_integer() and value < FIRST_YEAR:
         written = repr(value)
         if not re.fullmatch(r"\d{1,2}\.\d\d", written):
             raise InvalidDate("ambiguous_number")
-        return parse_said_date(written, pivot_year=pivot_year, prefer_lunar=prefer_lunar)
-    return _from_number(value, calendar, pivot_year, prefer_lunar)
+        return parse_said_date(written, pivot_year=pivot_year, calendar=usual)
+    return _from_number(value, usual, pivot_year)
 
 
 def describe(value: PartialDate, language: str) -> str:
@@ -301,12 +240,12 @@ _READERS: tuple[Callable[[str, int, Calendar | None, Calendar], PartialDate | No
 )
 
 
-def _from_number(value: int | float, calendar: Calendar, pivot_year: int, prefer_lunar: bool) -> PartialDate:
+def _from_number(value: int | float, calendar: Calendar, pivot_year: int) -> PartialDate:
     if not 0 <= value < 100_000_000:
         raise InvalidDate("not_a_date")
     number = int(value)
     if number >= 100_000:
-        return parse_said_date(str(number), pivot_year=pivot_year, prefer_lunar=prefer_lunar)
+        return parse_said_date(str(number), pivot_year=pivot_year, calendar=calendar)
     if FIRST_YEAR <= number <= LAST_YEAR:
         raise InvalidDate("day_missing")
     if number <= 1231:
@@ -343,7 +282,3 @@ def _number(text: str) -> int:
     if (tens and tens not in _DIGIT) or (ones and ones not in _DIGIT):
         return 0
     return _DIGIT.get(tens, 1) * 10 + _DIGIT.get(ones, 0)
-
-
-def _is_leap_year(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)

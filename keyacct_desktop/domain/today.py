@@ -9,11 +9,16 @@ from datetime import date
 from typing import NamedTuple
 
 from keyacct_desktop.domain.method_codes import TIER_RANK, URGENCY, ReasonCode, Tier
+from keyacct_desktop.domain.vocabulary import DateType
+
+RENEWAL_DATES = frozenset((DateType.RENEWAL, DateType.EXPIRY))
+"""Dates that are business: class 4 of the list, never greeted."""
 
 
 class NearDate(NamedTuple):
     """A date of a customer, as far as a sentence needs it. `key` names the occurrence ("date:12:2026-09-25"), `type`
-    and `relation` are codes of DateType and Relation, `person` a contact's name, `lunar` (month, day, leap month)."""
+    and `relation` are codes of DateType and Relation, `person` a contact's name, `lunar` (month, day, leap month),
+    `party_id` the card that has it."""
 
     key: str
     type: str
@@ -25,6 +30,7 @@ class NearDate(NamedTuple):
     nominal_age: int | None = None
     is_round: bool = False
     lunar: tuple[int, int, bool] | None = None
+    party_id: int = 0
 
 
 class Reason(NamedTuple):

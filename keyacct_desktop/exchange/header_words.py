@@ -235,7 +235,7 @@ DATE_WORDS: dict[str, str] = REFERENCE_WORDS | {
     "person": "人 谁 相关人 当事人 person whose",
     "relation": "关系 与客户关系 relation relationship",
     "date_type": "日期类型 类型 名目 纪念日 事项 日子 纪念日名称 日期名称 纪念日类型 type datetype occasion event",
-    "date": "日期 时间 日子日期 纪念日日期 date day",
+    "date": "日期 时间 日子日期 纪念日日期 公历日期 阳历日期 农历日期 阴历日期 date day lunardate",
     "calendar": "历法 农历/公历 公历/农历 历 阴阳历 calendar",
     "label": "名称说明 标题 label title",
     "note": "备注 说明 note notes remark",

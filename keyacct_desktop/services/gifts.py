@@ -74,13 +74,13 @@ class StoredGift:
 @dataclass(frozen=True, slots=True)
 class GiftMemory:
     """What is remembered of a card and, for a company, its people. `year_fen` is what was given in 365 days, `limit_fen`
-    the most for one person, `public` a PublicKind code where nothing may be given."""
+    the most for one person (None for a company), `public` a PublicKind code where nothing may be given."""
 
     gifts: tuple[StoredGift, ...]
     likes: tuple[str, ...]
     dislikes: tuple[str, ...]
     year_fen: int
-    limit_fen: int
+    limit_fen: int | None
     public: str | None
 
 
@@ -149,7 +149,7 @@ def read_memory(book: Book, party_id: int) -> GiftMemory:
         tuple(likes_of(person.preference)),
         tuple(dislikes_of(person.preference, person.taboo)),
         year_sum(person.past, book.clock.today()),
-        read_settings(book).gift_year,
+        None if row[2] == "company" else read_settings(book).gift_year,
         public_kind(person),
     )
 

@@ -16,7 +16,7 @@ from keyacct_desktop.domain.reminders import Leads, ReminderSettings
 from keyacct_desktop.domain.vocabulary import DateType
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.festivals import read_festival_settings
-from keyacct_desktop.services.dates.occurrences import DateFilter, Occurrence, read_occurrences
+from keyacct_desktop.services.dates.occurrences import FIRST, LAST, DateFilter, Occurrence, read_occurrences
 from keyacct_desktop.services.dates.options import ONCE_TYPES, read_options
 from keyacct_desktop.services.preferences import read_setting, write_setting
 from keyacct_desktop.services.reminder_marks import done, read_answers, snooze
@@ -105,11 +105,21 @@ class _Candidate(NamedTuple):
     fired: int | None
     back: date | None
 
+    @property
+    def due_on(self) -> date | None:
+        """The day on which it was to be told: that of the lead, or a later one to which it was put off."""
+        if self.fired is None:
+            return None
+        due = self.occurrence.day - timedelta(days=self.fired)
+        return due if self.back is None else max(due, self.back)
+
     def own_keys(self) -> list[str]:
-        """What says, if it was shown, that this is over."""
+        """What says, if it was shown, that this is over. A lead that comes due after the day to which an earlier one
+        was put off is told like any other."""
         if self.fired is None:
             return []
-        return [f"{self.occurrence.key}@{self.fired if self.back is None else self.back.isoformat()}"]
+        came_back = self.back is not None and self.back == self.due_on
+        return [f"{self.occurrence.key}@{self.back if came_back else self.fired}"]
 
     def covered_keys(self, first: date) -> list[str]:
         """What is to be remembered when it is shown in a line that begins with an occasion on `first`."""
@@ -124,7 +134,11 @@ class _Candidate(NamedTuple):
         (key,) = self.own_keys()
         if self.days_left >= 0 or self.fired < 0:
             return shown.get(key, day.isoformat()) >= day.isoformat()
-        missed = self.back or self.occurrence.day - timedelta(days=self.fired)
+        missed = self.due_on
+        assert missed is not None
+        if self.back == missed == day:
+            # The rep said that it is to come back on this day, though the date itself is over.
+            return shown.get(key, day.isoformat()) >= day.isoformat()
         return last is not None and missed > last and (key not in shown or key in still)
 
 
@@ -176,8 +190,9 @@ def note_shown(book: Book, reminders: Iterable[Reminder], day: date) -> None:
     new = [key for key in keys if key not in known]
     last = known.get(_LAST_DAY)
     statements: list[tuple[str, tuple[str, ...]]] = []
-    if last is None or last < iso:
-        if last is not None:
+    if last != iso:
+        # A clock that was ahead and was set right counts from the right day on.
+        if last is not None and last < iso:
             statements.append((queries.NOTE_DAY, (_DAY_BEFORE, last)))
         statements.append((queries.NOTE_DAY, (_LAST_DAY, iso)))
         statements.append((queries.FORGET_SHOWN, ((day - _KEPT).isoformat(),)))
@@ -219,6 +234,7 @@ def _occurrences(
     earliest = max(last + timedelta(days=1), day - timedelta(days=rules.MISSED_DAYS)) if last else day
     earliest = min(earliest, day)
     near = day + timedelta(days=_NEAR_DAYS)
+    yield from _come_back(book, day, last)
     yield from _read(book, earliest, near, [kind for kind in DateType if settings.leads_of(kind)])
     for kind in DateType:
         leads = settings.leads_of(kind)
@@ -241,6 +257,28 @@ def _occurrences(
                 yield one
 
 
+def _come_back(book: Book, day: date, last: date | None) -> Iterator[Occurrence]:
+    """What was put off beyond its own day and comes back now, or came back while the program was closed."""
+    since = day - timedelta(days=1) if last is None else max(last, day - timedelta(days=rules.MISSED_DAYS))
+    days: dict[str, date] = {}
+    customers = set()
+    for key, customer in queries.put_off(book, since.isoformat(), day.isoformat()):
+        on = date.fromisoformat(key.rpartition(":")[2])
+        if on < day:
+            days[key] = on
+            customers.add(customer)
+    if not days:
+        return
+    first, until = min(days.values()), max(days.values())
+    known = [customer for customer in customers if customer is not None]
+    found = _read(book, first, until, list(DateType), customers=known) if known else []
+    if None in customers:
+        found += _read(book, first, until, [rules.FESTIVAL], festivals=True)
+    for one in found:
+        if one.key in days:
+            yield one
+
+
 def _read(
     book: Book,
     first: date,
@@ -250,8 +288,12 @@ def _read(
     customers: Collection[int] | None = None,
     festivals: bool = False,
 ) -> list[Occurrence]:
+    first, last = max(first, FIRST), min(last, LAST)
+    if first > last:
+        # Beyond the calendar there is nothing to be reminded of.
+        return []
     only = DateFilter(types=types, customer_ids=customers, with_tasks=False, with_festivals=festivals)
-    return read_occurrences(book, max(first, date(1901, 1, 1)), min(last, date(2100, 12, 31)), only=only)
+    return read_occurrences(book, first, last, only=only)
 
 
 def _begins(one: Occurrence) -> bool:

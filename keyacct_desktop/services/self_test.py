@@ -15,7 +15,10 @@ from keyacct_desktop.services.search import find_customers
 from keyacct_desktop.storage.migrate import migrate_book_file
 from keyacct_desktop.storage.queries import self_test as queries
 
-STEPS = ("create", "fill", "migrate", "search", "write", "export", "check", "backup", "restore")
+STEPS = ("create", "fill", "migrate", "search", "write", "export", "print", "check", "backup", "restore")
+
+Print = Callable[[Book, Path], int]
+"""Prints the cards of a book to a file and returns how many pages; services know no page themselves."""
 
 _CUSTOMERS = 60
 
@@ -23,8 +26,9 @@ _CUSTOMERS = 60
 class SelfTest:
     """The steps in their order; each builds on the one before. Close it, also after a step that failed."""
 
-    def __init__(self, folder: Path, today: date) -> None:
+    def __init__(self, folder: Path, today: date, print_cards: Print) -> None:
         self._folder = folder
+        self._print_cards = print_cards
         self._today = today
         self._clock = FixedClock(today)
         self._path = folder / "self-test.keyacct"
@@ -38,8 +42,8 @@ class SelfTest:
         """Whether the step did what it should. Raises what the step raises."""
         steps: dict[str, Callable[[], bool]] = {
             "create": self._create, "fill": self._fill, "migrate": self._migrate, "search": self._search,
-            "write": self._write, "export": self._export, "check": self._check, "backup": self._make_backup,
-            "restore": self._restore,
+            "write": self._write, "export": self._export, "print": self._print, "check": self._check,
+            "backup": self._make_backup, "restore": self._restore,
         }  # fmt: skip
         return steps[step]()
 
@@ -109,6 +113,13 @@ class SelfTest:
         finally:
             copy.close()
         return first.read_bytes() == second.read_bytes()
+
+    def _print(self) -> bool:
+        """Cards become a file that has its fonts with it."""
+        path = self._folder / "cards.pdf"
+        pages = self._print_cards(self._opened(), path)
+        data = path.read_bytes()
+        return pages >= _CUSTOMERS and data.startswith(b"%PDF") and b"/FontFile" in data
 
     def _check(self) -> bool:
         return check_book(self._opened(), deep=True).whole

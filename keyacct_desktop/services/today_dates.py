@@ -11,8 +11,7 @@ from typing import Any, Final
 from keyacct_desktop.domain.date_rules import ages_on, first_day, occurrences, window_days
 from keyacct_desktop.domain.errors import InvalidDate
 from keyacct_desktop.domain.method_codes import URGENCY, ReasonCode
-from keyacct_desktop.domain.reminders import RENEWALS
-from keyacct_desktop.domain.today import NearDate, Reason
+from keyacct_desktop.domain.today import RENEWAL_DATES, NearDate, Reason
 from keyacct_desktop.domain.vocabulary import Calendar, DateType
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.options import ONCE_TYPES, stored_rule
@@ -23,7 +22,7 @@ _DAY: Final = timedelta(days=1)
 _ROUND: Final = 5
 """Every fifth year of anything but a birthday is a round one."""
 
-_OCCASIONS: Final = frozenset(DateType) - RENEWALS
+_OCCASIONS: Final = frozenset(DateType) - RENEWAL_DATES
 
 Found = tuple[tuple[Any, ...], date]
 """A row of queries.dates_like and a day on which it falls."""
@@ -65,7 +64,7 @@ class NearDates:
                 # A day that no lunar calendar holds: nothing can be said of it.
                 near = far = []
             rows = queries.dates_like(self._book, near, _OCCASIONS)
-            rows += queries.dates_like(self._book, far, RENEWALS)
+            rows += queries.dates_like(self._book, far, RENEWAL_DATES)
             self._found = list(self._asking(rows))
         return self._found
 
@@ -83,9 +82,9 @@ class NearDates:
         type_, calendar, year, month, day, is_leap, options = row[3], *row[6:12]
         # A year long ago changes nothing but ages; that there is one tells what happens once.
         counted = year if year is None or year >= self._day.year - 1 else 0
-        like = (calendar, month, day, is_leap, counted, options, type_ in ONCE_TYPES, type_ in RENEWALS)
+        like = (calendar, month, day, is_leap, counted, options, type_ in ONCE_TYPES, type_ in RENEWAL_DATES)
         if like not in self._days_of:
-            end = self._renewals_end if type_ in RENEWALS else self._occasions_end
+            end = self._renewals_end if type_ in RENEWAL_DATES else self._occasions_end
             try:
                 rule = stored_rule(type_, calendar, year, month, day, bool(is_leap), options)
                 days = occurrences(rule, self._day, end)
@@ -109,14 +108,17 @@ class NearDates:
 
 
 def _code(type_: str) -> ReasonCode:
-    return ReasonCode.RENEWAL_DUE if type_ in RENEWALS else ReasonCode.DATE_NEAR
+    return ReasonCode.RENEWAL_DUE if type_ in RENEWAL_DATES else ReasonCode.DATE_NEAR
 
 
 def _near(row: tuple[Any, ...], day: date) -> NearDate:
-    date_id, _, _, type_, relation, label, calendar, year, month, month_day, is_leap, options, person = row
+    date_id, party, _, type_, relation, label, calendar, year, month, month_day, is_leap, options, person = (
+        row
+    )
     rule = stored_rule(type_, calendar, year, month, month_day, bool(is_leap), options)
     lunar = (month, month_day, bool(is_leap)) if calendar == Calendar.LUNAR else None
-    near = NearDate(f"date:{date_id}:{day.isoformat()}", type_, relation, label, person, day, lunar=lunar)
+    key = f"date:{date_id}:{day.isoformat()}"
+    near = NearDate(key, type_, relation, label, person, day, lunar=lunar, party_id=party)
     ages = None if rule.comes_once else ages_on(rule, day)
     if ages is None:
         return near

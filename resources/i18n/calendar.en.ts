@@ -21,17 +21,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>turns %n</source>
+            <source>age %n</source>
             <translation>
-                <numerusform>turns %n</numerusform>
-                <numerusform>turns %n</numerusform>
+                <numerusform>age %n</numerusform>
+                <numerusform>age %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>turns %n (nominal {nominal})</source>
+            <source>%n (nominal {nominal})</source>
             <translation>
-                <numerusform>turns %n (nominal {nominal})</numerusform>
-                <numerusform>turns %n (nominal {nominal})</numerusform>
+                <numerusform>%n (nominal {nominal})</numerusform>
+                <numerusform>%n (nominal {nominal})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -56,6 +56,13 @@
             <translation>
                 <numerusform>%n follow-up</numerusform>
                 <numerusform>%n follow-ups</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more not listed</source>
+            <translation>
+                <numerusform>%n more not listed</numerusform>
+                <numerusform>%n more not listed</numerusform>
             </translation>
         </message>
     </context>

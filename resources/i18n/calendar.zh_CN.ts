@@ -136,6 +136,10 @@
             <translation>在日程里查找</translation>
         </message>
         <message>
+            <source>Plan of the festival</source>
+            <translation>当天节日的计划</translation>
+        </message>
+        <message>
             <source>Import days off…</source>
             <translation>导入放假安排…</translation>
         </message>
@@ -174,8 +178,12 @@
             <translation>{year}年</translation>
         </message>
         <message>
-            <source>{month}, week {week}</source>
+            <source>Week {week}, {year}</source>
             <translation>{month} · 第 {week} 周</translation>
+        </message>
+        <message>
+            <source>From {day}</source>
+            <translation>{day}起 60 天</translation>
         </message>
         <message>
             <source>Coming days</source>
@@ -232,14 +240,6 @@
     <context>
         <name>CalendarScreen</name>
         <message>
-            <source>Reading the calendar</source>
-            <translation>读取日历</translation>
-        </message>
-        <message>
-            <source>Reading the day</source>
-            <translation>读取当天</translation>
-        </message>
-        <message>
             <source>Nobody's day is known yet. Write birthdays on the cards, or import a list with a birthday column: they show here by themselves, lunar ones too.</source>
             <translation>还没有客户的日子。在客户卡片上写下生日，或导入带生日列的名单，公历、农历都会自动显示在这里。</translation>
         </message>
@@ -268,13 +268,13 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>turns %n</source>
+            <source>age %n</source>
             <translation>
                 <numerusform>%n 岁</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>turns %n (nominal {nominal})</source>
+            <source>%n (nominal {nominal})</source>
             <translation>
                 <numerusform>%n 岁（虚 {nominal}）</numerusform>
             </translation>
@@ -327,6 +327,14 @@
     <context>
         <name>DayPanel</name>
         <message>
+            <source>Back to the calendar</source>
+            <translation>‹ 返回日历</translation>
+        </message>
+        <message>
+            <source>This lunar month begins so near midnight that its days may still move by one.</source>
+            <translation>这个农历月的初一合朔时刻接近午夜，日期可能相差一天。</translation>
+        </message>
+        <message>
             <source>Who and what falls on this day</source>
             <translation>当天的人和事</translation>
         </message>
@@ -340,6 +348,12 @@
             <source>%n follow-up(s)</source>
             <translation>
                 <numerusform>%n 件跟进</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more not listed</source>
+            <translation>
+                <numerusform>另有 %n 项未列出</numerusform>
             </translation>
         </message>
         <message>
@@ -611,6 +625,17 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Reading the calendar</source>
+            <translation>读取日历</translation>
+        </message>
+        <message>
+            <source>Reading the day</source>
+            <translation>读取当天</translation>
         </message>
     </context>
     <context>

@@ -127,6 +127,14 @@
         <translation>去掉照片</translation>
     </message>
     <message>
+        <source>Print the card …</source>
+        <translation>打印资料卡…</translation>
+    </message>
+    <message>
+        <source>Print a visit brief …</source>
+        <translation>打印拜访简报…</translation>
+    </message>
+    <message>
         <source>Add a contact person …</source>
         <translation>添加联系人…</translation>
     </message>

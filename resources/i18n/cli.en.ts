@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n page written to {path}.</numerusform>
+            <numerusform>%n pages written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n made-up customer(s) in {path}.</source>
         <translation>
             <numerusform>%n made-up customer is in {path}.</numerusform>

@@ -252,6 +252,10 @@
         <translation>导出客户册，再导入</translation>
     </message>
     <message>
+        <source>print the cards</source>
+        <translation>打印资料卡</translation>
+    </message>
+    <message>
         <source>check the book</source>
         <translation>检查客户册</translation>
     </message>
@@ -324,6 +328,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) written to {path}.</source>
+        <translation>
+            <numerusform>已写入 {path}，共 %n 页。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n made-up customer(s) in {path}.</source>
         <translation>
             <numerusform>{path} 里有 %n 位虚构客户。</numerusform>
@@ -376,6 +386,50 @@
     <message>
         <source>work day instead</source>
         <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>write cards, briefs, lists or labels as a PDF file</source>
+        <translation>把资料卡、拜访简报、名单或标签写成 PDF 文件</translation>
+    </message>
+    <message>
+        <source>what to print: {names}</source>
+        <translation>要打印什么：{names}</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>for whom it is; travel, the default, leaves out everything that could embarrass</source>
+        <translation>用途；默认 travel（随身），不含任何可能让人难堪的内容</translation>
+    </message>
+    <message>
+        <source>the paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>only this customer; may be given several times</source>
+        <translation>只印这位客户；可以写多次</translation>
+    </message>
+    <message>
+        <source>There is no print {name}. Known: {names}</source>
+        <translation>没有名为 {name} 的打印内容。可用的有：{names}</translation>
+    </message>
+    <message>
+        <source>There is nobody to print.</source>
+        <translation>没有可打印的客户。</translation>
+    </message>
+    <message>
+        <source>{path} does not end in .pdf; prints are PDF files.</source>
+        <translation>{path} 不是以 .pdf 结尾；打印结果是 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>There is no customer with the id {id}.</source>
+        <translation>没有编号为 {id} 的客户。</translation>
+    </message>
+    <message>
+        <source>No festival is greeted in this book.</source>
+        <translation>这个客户册里没有要问候的节日。</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,13 @@
     </message>
 </context>
 <context>
+    <name>DateKeys</name>
+    <message>
+        <source>Rule and next ten days of a date</source>
+        <translation>日期细则与往后十次</translation>
+    </message>
+</context>
+<context>
     <name>DatePreview</name>
     <message>
         <source>No day of this date is still to come.</source>

@@ -409,6 +409,10 @@
         <translation>费用 {amount}</translation>
     </message>
     <message>
+        <source>Greeting by {way}</source>
+        <translation>祝福 · {way}</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>退货</translation>
     </message>

@@ -77,8 +77,16 @@
         <translation>提醒</translation>
     </message>
     <message>
-        <source>Days before a date on which it is spoken of: 7/1/0. With + it is days after; empty is never.</source>
-        <translation>提前几天提醒，如 7/1/0；加号表示过后几天；留空则不提醒。</translation>
+        <source>Dates near stand on Today; once a day a notification says how many there are.</source>
+        <translation>临近的日子列在“今日”里；每天一次通知，告诉你有几个。</translation>
+    </message>
+    <message>
+        <source>How many days before</source>
+        <translation>提前天数</translation>
+    </message>
+    <message>
+        <source>Such as 7/1/0; with + it is days after, and an empty field is never.</source>
+        <translation>如 7/1/0；加号表示过后几天；留空则不提醒。</translation>
     </message>
     <message>
         <source>Plan for a festival</source>

@@ -324,6 +324,10 @@ Your customers, on this computer alone.</source>
         <translation>日历</translation>
     </message>
     <message>
+        <source>Festivals</source>
+        <translation>节日</translation>
+    </message>
+    <message>
         <source>Pyramid</source>
         <translation>金字塔</translation>
     </message>

@@ -69,6 +69,10 @@
 <context>
     <name>NearRow</name>
     <message>
+        <source>Greet</source>
+        <translation>写祝福</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>稍后</translation>
     </message>
@@ -417,12 +421,20 @@
         <translation>承诺已兑现</translation>
     </message>
     <message>
+        <source>Greet</source>
+        <translation>写祝福</translation>
+    </message>
+    <message>
         <source>Congratulated</source>
         <translation>已祝贺</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>打开资料卡</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>简报</translation>
     </message>
     <message>
         <source>Later</source>
@@ -524,6 +536,10 @@
 </context>
 <context>
     <name>TodayScreen</name>
+    <message>
+        <source>The list of today</source>
+        <translation>今日名单</translation>
+    </message>
     <message>
         <source>Weekly review</source>
         <translation>周回顾</translation>

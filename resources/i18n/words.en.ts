@@ -75,37 +75,37 @@
     </message>
     <message numerus="yes">
         <source>greetings for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a greeting for %n customer</numerusform>
+            <numerusform>greetings for %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were greeted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer was greeted</numerusform>
+            <numerusform>%n customers were greeted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no greeting for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no greeting for %n customer</numerusform>
+            <numerusform>no greeting for %n customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>greet %n customer(s) after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>greet %n customer after all</numerusform>
+            <numerusform>greet %n customers after all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>keep %n greeting text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>keep %n greeting text</numerusform>
+            <numerusform>keep %n greeting texts</numerusform>
         </translation>
     </message>
 </context>

@@ -274,47 +274,47 @@
     </message>
     <message>
         <source>note a gift for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>记给 {name} 的礼品</translation>
     </message>
     <message>
         <source>a gift given to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>送 {name} 礼品</translation>
     </message>
     <message>
         <source>change a gift for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改给 {name} 的礼品</translation>
     </message>
     <message>
         <source>delete a gift for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除给 {name} 的礼品</translation>
     </message>
     <message>
         <source>a greeting for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>给 {name} 的祝福语</translation>
     </message>
     <message>
         <source>{name} was greeted</source>
-        <translation type="unfinished"></translation>
+        <translation>标记已问候 {name}</translation>
     </message>
     <message>
         <source>no greeting for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>这次不问候 {name}</translation>
     </message>
     <message>
         <source>greet {name} after all</source>
-        <translation type="unfinished"></translation>
+        <translation>改回未问候 {name}</translation>
     </message>
     <message>
         <source>keep a greeting text</source>
-        <translation type="unfinished"></translation>
+        <translation>收下一条祝福语</translation>
     </message>
     <message>
         <source>change a greeting text</source>
-        <translation type="unfinished"></translation>
+        <translation>修改祝福语</translation>
     </message>
     <message>
         <source>delete a greeting text</source>
-        <translation type="unfinished"></translation>
+        <translation>删除祝福语</translation>
     </message>
     <message>
         <source>import the book {file}</source>
@@ -446,32 +446,32 @@
     </message>
     <message numerus="yes">
         <source>greetings for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户的祝福语</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) were greeted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>标记已问候 %n 位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no greeting for %n customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>这次不问候 %n 位客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>greet %n customer(s) after all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户改回未问候</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>keep %n greeting text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>收下 %n 条祝福语</numerusform>
         </translation>
     </message>
 </context>
@@ -1487,31 +1487,39 @@
     </message>
     <message>
         <source>{name} stands for nothing. Placeholders that are known: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是可用的占位词。可用的有：{known}</translation>
     </message>
     <message>
         <source>Please write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写祝福语。</translation>
     </message>
     <message>
         <source>This greeting text is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条祝福语已不在客户册里。</translation>
     </message>
     <message>
         <source>Everybody chosen is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的人都已做过了。</translation>
     </message>
     <message>
         <source>Please say what the gift is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写礼品名称。</translation>
     </message>
     <message>
         <source>Please say on which day it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写日期。</translation>
     </message>
     <message>
         <source>This gift is no longer in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件礼品已不在客户册里。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read near line {line}. Correct it, or remove it to use the usual sizes.</source>
+        <translation>{file} 在第 {line} 行附近读不懂。请改正，或删掉它改用自带的尺寸。</translation>
+    </message>
+    <message>
+        <source>{file} has no usable value at “{place}”. Correct it, or remove it to use the usual sizes.</source>
+        <translation>{file} 中“{place}”的值不能用。请改正，或删掉它改用自带的尺寸。</translation>
     </message>
     <message>
         <source>There is no salesperson “{name}”. Known: {known}</source>
@@ -2648,6 +2656,10 @@
     <message>
         <source>Month {month} of the lunar year {year} has only {length} days.</source>
         <translation>农历{year}年的{month}月只有{length}天。</translation>
+    </message>
+    <message>
+        <source>The card says the year {year}, which has no such day. Write the date with its year.</source>
+        <translation>卡片上记的是 {year} 年，那一年没有这一天。请把年份一起写上。</translation>
     </message>
     <message>
         <source>Nothing is written here.</source>

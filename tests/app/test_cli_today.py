@@ -1,6 +1,7 @@
 """`today` as outside scripts see it: the worked example of method.md D24, the JSON keys of cli.md, a readable list."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from keyacct_desktop.services.book import FixedClock, open_book
 from keyacct_desktop.services.method.keeper import MeasureKeeper
 from keyacct_desktop.services.today_marks import do_not_disturb
 from tests.conftest import TODAY
+from tests.services.dates_rows import add_date
+from tests.services.method.books import customer
 from tests.services.test_today import four, keeper
 
 __all__ = ["four", "keeper"]
@@ -60,6 +63,24 @@ def test_the_worked_example_as_json(told, path: Path, four: dict[str, int]) -> N
     assert [one["text"] for one in first] == [
         "承诺“送样品”已晚 1 天", "承诺“送样品”已晚 2 天", "今天要兑现“送样品”", "比平时晚 9 天没联系",
     ]  # fmt: skip
+
+
+def test_dates_stand_in_their_class_with_ages_and_the_lunar_day(
+    told, path: Path, four: dict[str, int]
+) -> None:  # type: ignore[no-untyped-def]
+    """A birthday tomorrow is class 2, an expiry within 30 days class 4."""
+    book = open_book(path, clock=FixedClock(TODAY))
+    add_date(book, four["王"], "birthday", calendar="lunar", month=1, day=29, year=1985)
+    add_date(book, customer(book, "孙"), "expiry", TODAY + timedelta(days=12), year=2026)
+    book.close()
+    _, out, _ = told("today", "--book", str(path), "--as-of", "2026-03-16", "--json", "--lang", "zh_CN")
+    lines = json.loads(out)["lines"]
+    assert [(line["name"], line["urgency"]) for line in lines] == [
+        ("赵", 1), ("李", 1), ("张", 2), ("王", 2), ("孙", 4),
+    ]  # fmt: skip
+    first = lines[3]["reasons"][0]
+    assert first == {"code": "date_near", "text": "明天生日，40 岁（虚 42，农历正月廿九）", "days_late": -1}
+    assert lines[4]["reasons"][0]["text"] == "还有 12 天到期"
 
 
 def test_a_day_later_more_is_late(told, path: Path) -> None:  # type: ignore[no-untyped-def]

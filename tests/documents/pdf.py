@@ -60,7 +60,7 @@ def inked(image: QImage, size: Size) -> tuple[float, float, float, float]:
     return left * mm, top * mm, (right + 1) * mm, (bottom + 1) * mm
 
 
-def stays_inside(document: Document, slack: float = 0.6) -> bool:
+def stays_inside(document: Document, slack: float = 0.8) -> bool:
     """Whether every page is painted, and nothing of it lies in the margins."""
     area = document.setup.area
     for image in images(document):

@@ -119,6 +119,8 @@ def test_everybody_is_concerned_by_the_great_festivals() -> None:
         (Audience.NORTH, PersonFacts(region="山东省济宁市"), PersonFacts(region="广东")),
         (Audience.SOUTH, PersonFacts(region="深圳"), PersonFacts(region="北京市朝阳区")),
         (Audience.SOUTH_AND_ELDERS, PersonFacts(region="浙江"), PersonFacts(region="河北", age=40)),
+        (Audience.SOUTH, PersonFacts(region="江西宁都"), PersonFacts(region="青海省海南州")),
+        (Audience.NORTH, PersonFacts(region="青海省海南州"), PersonFacts(region="江西宁都")),
         (Audience.SOUTH_AND_ELDERS, PersonFacts(age=71), PersonFacts(age=41)),
     ],
 )

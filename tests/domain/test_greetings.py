@@ -155,6 +155,7 @@ def test_one_template_for_at_most_three_in_ten() -> None:
 )
 def test_nobody_is_written_to_at_night(minute: int, quiet: bool) -> None:
     assert codes(replace(GOOD, minute=minute)) == (["quiet_hours"] if quiet else [])
+    assert codes(replace(GOOD, minute=minute, way="card")) == []
 
 
 COMMERCIAL = replace(GOOD, text=GOOD.text + "优惠")

@@ -92,6 +92,7 @@ def test_leads_are_read_as_people_write_them(text: str, leads: tuple[int, ...]) 
     [
         ("a week", "leads_unclear"), ("-3", "leads_unclear"), ("7.5", "leads_unclear"), ("366", "leads_too_far"),
         ("+91", "leads_too_far"), ("1/2/3/4/5/6/7", "leads_too_many"), ("7//x", "leads_unclear"),
+        ("/", "leads_unclear"), ("、", "leads_unclear"),
     ],
 )  # fmt: skip
 def test_leads_that_make_no_sense_are_refused(text: str, code: str) -> None:

@@ -271,6 +271,24 @@ def test_dates_are_said_in_both_languages() -> None:
     assert describe(PartialDate(Calendar.SOLAR, 3, 8), "en") == "8 March"
 
 
+def test_a_calendar_that_stands_elsewhere_counts_as_said() -> None:
+    def read(value: str | float | date, calendar: Calendar) -> str:
+        return parse_cell_date(value, pivot_year=2026, calendar=calendar).to_text()
+
+    assert read("2-30", Calendar.LUNAR) == "lunar:--02-30"
+    assert read("八月十五", Calendar.SOLAR) == "--08-15"
+    assert read(19850308, Calendar.LUNAR) == "lunar:1985-03-08"
+    assert read(8.15, Calendar.LUNAR) == "lunar:--08-15"
+    assert read(date(1985, 3, 8), Calendar.SOLAR) == "1985-03-08"
+    for text, calendar in (
+        ("农历八月十五", Calendar.SOLAR),
+        ("公历8月15日", Calendar.LUNAR),
+        ("闰六月初十", Calendar.SOLAR),
+    ):
+        with pytest.raises(InvalidDate, match="calendar_conflict"):
+            read(text, calendar)
+
+
 def test_two_digit_years_end_at_the_pivot() -> None:
     assert [expand_year(yy, 2026) for yy in (0, 26, 27, 99)] == [2000, 2026, 1927, 1999]
 

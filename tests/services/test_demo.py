@@ -131,6 +131,11 @@ def test_every_kind_of_thing_that_the_method_counts_is_there(demo_book: Book) ->
         "FROM stage_change WHERE to_stage = 'closed'",
         "FROM interaction WHERE answered = 0",
         "FROM fact WHERE judged_on IS NOT NULL",
+        "FROM greeting WHERE state = 'done' AND interaction_id IS NOT NULL AND text IS NOT NULL",
+        "FROM greeting_template WHERE occasion = 'mid_autumn'",
+        "FROM gift WHERE state = 'given' AND cost_id IS NOT NULL",
+        "FROM gift WHERE reaction = 'liked'",
+        "FROM gift WHERE state = 'returned' AND cost_id IS NULL",
     ):
         assert demo_book.fetch(f"SELECT count(*) {what}")[0][0] > 0, what
     assert demo_book.fetch(

@@ -186,3 +186,26 @@ def test_around_an_expected_purchase_or_a_bid_a_gift_is_red(book: Book) -> None:
     party = add_party(book, kind="person", edits=CardEdits(values={"name": "乙"}, dates=ListEdit((bid,))))
     assert codes(book, entry(party)) == ["gift_near_decision"]
     assert codes(book, entry(party, given_on=TODAY - timedelta(days=60))) == []
+
+
+def test_a_deleted_customer_comes_back_with_gift_cost_and_greeting(
+    book: Book, people: dict[str, int]
+) -> None:
+    from keyacct_desktop.domain.greetings import GreetingWay
+    from keyacct_desktop.services.card_edits import delete_party
+    from keyacct_desktop.services.greetings.acts import Said, mark_sent
+    from tests.services.greetings.conftest import MID_AUTUMN, row_of
+
+    add_gift(book, gift=entry(people["李娜"]))
+    add_gift(book, gift=entry(people["周平"]))
+    said = [Said(row_of(book, name), "中秋好", None, GreetingWay.WECHAT) for name in ("李娜", "周平")]
+    mark_sent(book, occasion="mid_autumn", day=MID_AUTUMN, said=said)
+    tables = ("gift", "cost", "greeting", "interaction", "interaction_party")
+    before = [book.fetch(f"SELECT * FROM {table} ORDER BY id") for table in tables]
+    for name in ("李娜", "大华贸易"):
+        delete_party(book, party_id=people[name])
+    assert book.fetch("SELECT * FROM gift") == []
+    assert book.fetch("SELECT * FROM greeting") == []
+    book.undo()
+    book.undo()
+    assert [book.fetch(f"SELECT * FROM {table} ORDER BY id") for table in tables] == before

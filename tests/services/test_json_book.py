@@ -53,6 +53,26 @@ def full(book: Book) -> Book:
         )  # fmt: skip
         tx.insert("contract", party_id=odd, started_on="2026-01-01", due_on="2027-01-01", created_at=tx.now)
         tx.insert("today_mark", party_id=odd, day="2026-03-01", action="skipped", created_at=tx.now)
+        text = tx.insert("greeting_template", text="{称呼}好。{我}", created_at=tx.now)
+        tx.insert("gift", party_id=odd, name="茶", state="given", given_on="2026-03-01", created_at=tx.now)
+        tx.insert(
+            "greeting", party_id=odd, occasion="mid_autumn", occurs_on="2025-10-06", template_id=text, state="done",
+            created_at=tx.now,
+        )  # fmt: skip
+        tx.insert(
+            "reminder_mark",
+            party_id=odd,
+            key="date:1:2026-03-20",
+            day="2026-03-16",
+            action="done",
+            created_at=tx.now,
+        )
+        tx.insert("holiday_day", day="2027-01-01", kind="off", name="元旦")
+        tx.insert("month_customer", month="2026-02", party_id=odd, tier="key", revenue_fen=1, net_fen=1)
+        tx.insert(
+            "month_total", month="2026-02", as_of="2026-02-28", rep_id=0, tier="key", count=1, revenue_fen=1, net_fen=1,
+            loss_count=0, loss_fen=0,
+        )  # fmt: skip
     refresh_measures(book)
     return book
 

@@ -124,6 +124,66 @@ def test_a_reminder_that_is_put_off_comes_back_on_its_day_and_undo_brings_it_bac
     assert people(book, TODAY) == [("王伟", 7, 7)]
 
 
+def test_later_leads_are_told_although_an_earlier_one_was_put_off(book: Book, wang: int) -> None:
+    (one,) = (one for one in due_reminders(book, TODAY) if one.customer_id == wang)
+    snooze(book, one.keys, TODAY + DAY, name="王伟", party_id=wang)
+    seen = {ahead: look(book, TODAY + ahead * DAY) for ahead in range(9)}
+    assert {ahead: found for ahead, found in seen.items() if found} == {
+        1: [("王伟", 6, 7)], 6: [("王伟", 1, 1)], 7: [("王伟", 0, 0)],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("first_look", [0, 8])
+def test_what_is_put_off_beyond_its_own_day_comes_back_once_all_the_same(
+    book: Book, wang: int, first_look: int
+) -> None:
+    (one,) = (one for one in due_reminders(book, TODAY) if one.customer_id == wang)
+    look(book, TODAY)
+    snooze(book, one.keys, TODAY + 12 * DAY, name="王伟", party_id=wang)
+    seen = {ahead: look(book, TODAY + ahead * DAY) for ahead in range(first_look, 16)}
+    assert {ahead: found for ahead, found in seen.items() if found} == {12: [("王伟", -5, 0)]}
+    assert look(book, TODAY + 12 * DAY) == [("王伟", -5, 0)]
+
+
+def test_what_is_put_off_beyond_its_day_is_told_at_the_next_start_after_it(book: Book, wang: int) -> None:
+    (one,) = (one for one in due_reminders(book, TODAY) if one.customer_id == wang)
+    look(book, TODAY)
+    snooze(book, one.keys, TODAY + 12 * DAY, name="王伟", party_id=wang)
+    assert look(book, TODAY + 20 * DAY) == [("王伟", -13, 0)]
+    assert look(book, TODAY + 21 * DAY) == []
+
+
+def test_a_festival_put_off_beyond_its_day_comes_back(book: Book) -> None:
+    day = date(2026, 9, 24)
+    (one,) = (one for one in due_reminders(book, day) if one.festival == "mid_autumn")
+    note_shown(book, [one], day)
+    snooze(book, one.keys, day + 3 * DAY, name="中秋")
+    back = due_reminders(book, day + 3 * DAY)
+    assert [(one.festival, one.days_left) for one in back if one.festival == "mid_autumn"] == [
+        ("mid_autumn", -2)
+    ]
+
+
+def test_a_clock_that_was_a_year_ahead_and_is_set_right_tells_of_nothing_twice_nor_of_what_is_over(
+    book: Book, wang: int
+) -> None:
+    look(book, TODAY)
+    look(book, TODAY.replace(year=2027))
+    seen = {ahead: look(book, TODAY + ahead * DAY) for ahead in range(1, 13)}
+    assert {ahead: found for ahead, found in seen.items() if found} == {
+        6: [("王伟", 1, 1)],
+        7: [("王伟", 0, 0)],
+    }
+    add_date(book, customer(book, "李"), "birthday", TODAY + 10 * DAY)
+    assert look(book, TODAY + 13 * DAY) == []
+
+
+def test_a_clock_that_is_set_back_a_day_tells_again_only_on_the_day_itself(book: Book, wang: int) -> None:
+    assert [look(book, TODAY + ahead * DAY) for ahead in (0, -1, 0, 1)] == [
+        [("王伟", 7, 7)], [], [("王伟", 7, 7)], [],
+    ]  # fmt: skip
+
+
 def test_done_silences_every_lead_of_this_year_and_undo_brings_them_back(book: Book, wang: int) -> None:
     (one,) = (found for found in due_reminders(book, TODAY) if found.customer_id == wang)
     done(book, one.keys, name="王伟", party_id=wang)
@@ -245,3 +305,30 @@ def test_a_lunar_birthday_is_reminded_of_on_its_solar_day(book: Book) -> None:
     (one,) = (found for found in due_reminders(book, date(2026, 9, 24)) if not found.festival)
     assert isinstance(one, Reminder)
     assert (one.first.day, one.first.age, one.first.nominal_age) == (date(2026, 9, 25), 40, 42)
+
+
+@pytest.mark.parametrize("day", [date(2101, 3, 1), date(1900, 1, 1)])
+def test_beyond_the_calendar_there_is_nothing_to_be_reminded_of(book: Book, wang: int, day: date) -> None:
+    assert due_reminders(book, day) == []
+
+
+def test_a_missed_reminder_of_leads_of_ones_own_after_the_day(book: Book) -> None:
+    party = customer(book, "王伟")
+    add_date(book, party, "custom", TODAY - 10 * DAY, year=2020, label="回访", leads=[0, -10])
+    assert people(book, TODAY) == [("王伟", -10, -10)]
+
+
+def test_a_reminder_that_came_back_while_the_program_was_closed_is_told(book: Book, wang: int) -> None:
+    look(book, TODAY)
+    (row,) = book.fetch("SELECT id FROM important_date")
+    snooze(book, [f"date:{row[0]}:{(TODAY + 7 * DAY).isoformat()}"], TODAY + 2 * DAY, name="王伟")
+    assert [entry[:2] for entry in look(book, TODAY + 8 * DAY)] == [("王伟", -1)]
+    assert look(book, TODAY + 9 * DAY) == []
+
+
+def test_nothing_is_noted_in_a_book_that_another_window_has(book: Book, wang: int) -> None:
+    found = due_reminders(book, TODAY)
+    book.alongside = True
+    note_shown(book, found, TODAY)
+    book.alongside = False
+    assert book.fetch("SELECT count(*) FROM reminder_shown") == [(0,)]

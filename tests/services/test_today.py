@@ -93,13 +93,20 @@ def test_a_line_shows_phone_and_last_topic(book: Book, four: dict[str, int]) -> 
     assert (line.last.type, line.last.text) == ("visit", "谈了年度合同")
 
 
-def test_a_company_without_a_phone_shows_the_phone_of_its_people(book: Book, keeper: MeasureKeeper) -> None:
+def test_a_company_without_a_phone_shows_the_phone_of_its_people_in_post(
+    book: Book, keeper: MeasureKeeper
+) -> None:
     company = customer(book, "长江机械", "company")
     with book.transaction("contact.added") as tx:
-        person = tx.insert(
-            "party", kind="contact", name="陈工", employer_id=company, created_at=tx.now, updated_at=tx.now
-        )
-        tx.insert("contact_point", party_id=person, kind="phone", value="0571-1", digits="05711")
+        for name, phone, gone in (
+            ("离职", "1", {"in_post": 0}), ("已故", "2", {"deceased": 1}), ("陈工", "0571-1", {}),
+        ):  # fmt: skip
+            person = tx.insert(
+                "party", kind="contact", name=name, employer_id=company, created_at=tx.now, updated_at=tx.now, **gone
+            )  # fmt: skip
+            tx.insert(
+                "contact_point", party_id=person, kind="phone", value=phone, digits=phone.replace("-", "")
+            )
     promise(book, company, TODAY)
     assert [line.phone for line in read_today(book).lines] == ["0571-1"]
 

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QScrollArea, QTableView, QWidget
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program
@@ -47,7 +47,9 @@ Scene = Callable[[MainWindow], QPixmap]
 
 def _settings(section: int) -> Scene:
     def scene(window: MainWindow) -> QPixmap:
-        window.workspace.navigate("settings", section=section)
+        names = window.screen_widget("settings").findChild(QListWidget, "settings_sections")
+        assert names is not None
+        window.workspace.navigate("settings", section=section % names.count())
         return _look(window)
 
     return scene
@@ -65,6 +67,7 @@ def _customers(window: MainWindow) -> QPixmap:
 
 def _today(window: MainWindow) -> QPixmap:
     window.show_screen("today")
+    QTest.qWait(250)
     return _look(window)
 
 
@@ -229,6 +232,33 @@ def _calendar(view: str, day: str = "") -> Scene:
     return scene
 
 
+def _calendar_print(window: MainWindow) -> QPixmap:
+    window.workspace.navigate("calendar", view="month", day="2026-09-25")
+    return _command("calendar.print_month")(window)
+
+
+def _festivals(window: MainWindow) -> QPixmap:
+    window.workspace.navigate("festivals", festival="mid_autumn", day="2026-09-25")
+    screen = window.current_page()
+    if screen is not None:
+        table = screen.findChild(QTableView, "plan_table")
+        if table is not None and table.model().rowCount():
+            window.workspace.commands.action("festivals.prepare").trigger()
+            table.selectRow(min(14, table.model().rowCount() - 1))
+    return _look(window)
+
+
+def _festival_dialog(name: str) -> Scene:
+    def open_it(window: MainWindow) -> None:
+        window.workspace.navigate("festivals", festival="mid_autumn", day="2026-09-25")
+        page = window.current_page()
+        button = page.findChild(QAbstractButton, name) if page is not None else None
+        if button is not None:
+            button.click()
+
+    return _dialog(open_it)
+
+
 SCENES: dict[str, Scene] = {
     "today": _today,
     "review": _review,
@@ -252,6 +282,7 @@ SCENES: dict[str, Scene] = {
     "settings-policy": _settings(6),
     "settings-value": _settings(7),
     "settings-zone": _settings(9),
+    "settings-reminders": _settings(-1),
     "worth-card": _worth_card,
     "worth-why": _worth("card.why"),
     "worth-level": _worth("card.level"),
@@ -267,6 +298,11 @@ SCENES: dict[str, Scene] = {
     "calendar-week": _calendar("week"),
     "calendar-agenda": _calendar("agenda"),
     "calendar-year": _calendar("year"),
+    "calendar-print": _calendar_print,
+    "festivals": _festivals,
+    "festivals-texts": _festival_dialog("greeting_texts"),
+    "festivals-choose": _festival_dialog("festivals_choose"),
+    "festivals-gift": _festival_dialog("greeting_gift_button"),
 }
 
 

@@ -391,7 +391,7 @@ def test_closing_the_program_makes_a_backup(qtbot, program: Program, prompts, tm
 
 def test_the_language_is_switched_in_the_settings(qtbot, program: Program, prompts: FakePrompts) -> None:
     rep = at(qtbot, program, prompts)
-    rep.press(Key.Key_4, CTRL)
+    rep.window.workspace.commands.action("go.settings").trigger()
     language = rep.find(QComboBox, "language")
     language.setFocus()
     qtbot.keyClick(language, Key.Key_End)

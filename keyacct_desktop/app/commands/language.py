@@ -11,10 +11,11 @@ LANGUAGES: Final = ("zh_CN", "en")
 
 
 class Language:
-    """While entered, `translate` and all words of ui.words speak this language; the system's one when none is asked for."""
+    """While entered, `translate` and all words of ui.words speak this language; the system's one when none is asked for.
+    With `fonts` the application can set text; a screen it never needs."""
 
-    def __init__(self, asked: str | None) -> None:
-        self._application = QCoreApplication.instance() or QCoreApplication(["keyacct-desktop"])
+    def __init__(self, asked: str | None, *, fonts: bool = False) -> None:
+        self._application = QCoreApplication.instance() or _application(fonts)
         self.code = asked if asked in LANGUAGES else _system_language()
         self._translator = QTranslator()
         self._locale = QLocale()
@@ -50,9 +51,21 @@ class Cli(QObject):
         """An export of `count` dates is done."""
         return self.tr("%n date(s) written to {path}.", "", count).replace("{path}", path)
 
+    def pages_written(self, count: int, path: str) -> str:
+        """A print of `count` pages is done."""
+        return self.tr("%n page(s) written to {path}.", "", count).replace("{path}", path)
+
     def made_up(self, count: int, path: str) -> str:
         """A demo book of `count` customers is made."""
         return self.tr("%n made-up customer(s) in {path}.", "", count).replace("{path}", path)
+
+
+def _application(fonts: bool) -> QCoreApplication:
+    if not fonts:
+        return QCoreApplication(["keyacct-desktop"])
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication(["keyacct-desktop"])
 
 
 def _system_language() -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from keyacct_desktop.app.commands.console import Console
 from keyacct_desktop.app.commands.language import translate
 from keyacct_desktop.app.commands.outcome import Exit
+from keyacct_desktop.services.book import Book
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.self_test import SelfTest
@@ -27,7 +28,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     del options
     words = _step_words()
     with tempfile.TemporaryDirectory(prefix="keyacct-self-test-", ignore_cleanup_errors=True) as folder:
-        test = SelfTest(Path(folder), console.clock.today())
+        test = SelfTest(Path(folder), console.clock.today(), _print_cards)
         try:
             for step in STEPS:
                 if not test.run(step):
@@ -55,6 +56,14 @@ def _chart(test: "SelfTest", language: str) -> bool:
     return all(len(figure_bytes(drawing.figure, suffix)) > 1000 for suffix in picture_suffixes())
 
 
+def _print_cards(book: Book, path: Path) -> int:
+    from keyacct_desktop.documents.devices import write_pdf
+    from keyacct_desktop.services.customers import ViewSpec, list_ids
+    from keyacct_desktop.ui.printing.cards import cards_document
+
+    return write_pdf(cards_document(book, list_ids(book, view=ViewSpec())), path)
+
+
 def _step_words() -> dict[str, str]:
     return {
         "create": translate("Cli", "create a book"),
@@ -64,6 +73,7 @@ def _step_words() -> dict[str, str]:
         "search": translate("Cli", "find customers by name, pinyin and phone"),
         "write": translate("Cli", "write a customer, undo and redo"),
         "export": translate("Cli", "export the book and import it again"),
+        "print": translate("Cli", "print the cards"),
         "check": translate("Cli", "check the book"),
         "backup": translate("Cli", "back it up"),
         "restore": translate("Cli", "restore the backup"),

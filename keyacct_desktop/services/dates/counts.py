@@ -16,6 +16,7 @@ from keyacct_desktop.services.dates.occurrences import (
     check_window,
     contract_occurrences,
     date_rows_wanted,
+    is_first_order,
     keys_of,
     made_of_dates,
     people,
@@ -48,7 +49,11 @@ def count_by_day(
     days: dict[date, _Day] = {}
     _count_dates(book, first, last, only, days)
     if only.with_tasks and only.wants(*TASK_TYPES):
-        for due, place, task_id in queries.task_days(book, first.isoformat(), last.isoformat(), people(only)):
+        for due, place, task_id, kind in queries.task_days(
+            book, first.isoformat(), last.isoformat(), people(only)
+        ):
+            if not only.wants(kind):
+                continue
             day = _day(days, date.fromisoformat(due))
             day.tasks += 1
             day.light.append((place, task_id, TASK))
@@ -63,11 +68,6 @@ def count_by_day(
     }
 
 
-def read_top(book: Book, day: date, count: int, only: DateFilter = EVERYTHING) -> tuple[Occurrence, ...]:
-    """The first of one day, by tier and name."""
-    return count_by_day(book, day, day, only, top=count).get(day, DayCounts()).top
-
-
 def _count_dates(book: Book, first: date, last: date, only: DateFilter, days: dict[date, _Day]) -> None:
     wanted = date_rows_wanted(book, only)
     if wanted is None:
@@ -77,7 +77,7 @@ def _count_dates(book: Book, first: date, last: date, only: DateFilter, days: di
         book, keys_of(first, last), wanted
     ):
         for on in find(type_, calendar, year, month, day, is_leap, options):
-            if type_ == "cooperation" and on.year == year:
+            if type_ == "cooperation" and is_first_order(calendar, year, options, on):
                 continue
             found = days.get(on) or _day(days, on)
             found.dates += 1

@@ -14,6 +14,7 @@ from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.said_date import LAST_YEAR, InvalidDate, parse_cell_date
 from keyacct_desktop.domain.text import InvalidText, clean, fold
 from keyacct_desktop.domain.vocabulary import Calendar
+from keyacct_desktop.exchange.faults import TableError as TableError
 from keyacct_desktop.exchange.tables import open_table
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.workdays import DayKind
@@ -56,14 +57,19 @@ _OFF: Final = frozenset(
         "节假日",
         "法定节假日",
         "public_holiday",
+        "休息日",
+        "假日",
+        "公休日",
+        "补休",
         "true",
         "是",
         "1",
     }
 )
+# 调休 alone says both: a day off in lieu and the work day for it. It is refused, not guessed.
 _WORK: Final = frozenset(
     {
-        "work", "workday", "班", "上班", "补班", "调休", "调休上班", "工作", "工作日", "transfer_workday", "false", "否",
+        "work", "workday", "班", "上班", "补班", "补班日", "正常上班", "调休上班", "工作", "工作日", "transfer_workday", "false", "否",
         "0",
     }
 )  # fmt: skip

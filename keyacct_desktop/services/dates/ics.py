@@ -21,6 +21,7 @@ from keyacct_desktop.exchange.icalendar import DayEvent, Repeat, write_calendar
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.occurrences import (
     EVERYTHING,
+    check_window,
     contract_occurrences,
 )
 from keyacct_desktop.services.dates.options import stored_rule
@@ -55,10 +56,11 @@ class _Span:
 def export_dates(book: Book, target: Path, *, words: DateWords, progress: Progress | None = None) -> int:
     """Write the coming dates of the book to `target`; return how many dates and renewals it holds.
 
-    `progress` gets (done, total) and may raise. Raises OSError, BookError, and InvalidDate ("outside_calendar") when
-    the computer's clock is.
+    `progress` gets (done, total) and may raise. Raises OSError, BookError, and Refused ("window_outside") when the
+    computer's clock is beyond the calendar.
     """
     today = book.clock.today()
+    check_window(today, today)
     span = _Span(today, min(today + relativedelta(years=YEARS_AHEAD), LAST_DAY))
     with snapshot(book):
         owner = str(backup.info(book, backup.UUID))[:32]

@@ -13,11 +13,12 @@ from keyacct_desktop.domain.date_rules import window_days
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.exact import add_months
 from keyacct_desktop.domain.festivals import festivals_between
+from keyacct_desktop.domain.lunar import to_lunar
 from keyacct_desktop.domain.said_date import InvalidDate
-from keyacct_desktop.domain.vocabulary import DateType
+from keyacct_desktop.domain.vocabulary import Calendar, DateType
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.festivals import festivals_shown
-from keyacct_desktop.services.dates.options import ONCE_TYPES, stored_rule
+from keyacct_desktop.services.dates.options import ONCE_TYPES, read_options, stored_rule
 from keyacct_desktop.services.dates.shapes import (
     CONTRACT,
     CONTRACT_TYPES,
@@ -138,8 +139,10 @@ class DayFinder:
         options: str | None,
     ) -> list[date]:
         """The days; none for a row that no calendar has."""
-        # A year long ago changes nothing but ages; that there is one tells what happens once.
-        counted = year if year is None or year >= self._recent else 0
+        # A year long ago changes nothing but ages; that there is one tells what happens once. A year that the calendar
+        # or the day has not must stay alone, or it would hide everybody else's.
+        told_apart = year is None or year >= self._recent or year < FIRST.year or (month, day) == (2, 29)
+        counted = year if told_apart else 0
         key = (calendar, month, day, is_leap, counted, options, type_ in ONCE_TYPES)
         known = self._known.get(key)
         if known is None:
@@ -180,10 +183,18 @@ def made_of_dates(rows: Iterable[tuple[Any, ...]], first: date, last: date) -> l
     for row in rows:
         stored = row[_STORED_FROM:]
         for day in find(row[_TYPE_AT], *stored):
-            if row[_TYPE_AT] == "cooperation" and day.year == stored[1]:
-                continue  # the first order itself is no anniversary
+            if row[_TYPE_AT] == "cooperation" and is_first_order(stored[0], stored[1], stored[5], day):
+                continue
             add(new(Occurrence, (day, *row[:_STORED_FROM], stored, None, None, None)))
     return found
+
+
+def is_first_order(calendar: str, year: int | None, options: str | None, day: date) -> bool:
+    """Whether a day of a cooperation date is the first order itself, which is no anniversary; one that the rep wants
+    once only is there on that day."""
+    if year != (to_lunar(day).year if calendar == Calendar.LUNAR else day.year):
+        return False
+    return read_options(options).once is not True
 
 
 _TYPE_AT, _STORED_FROM = 4, 12

@@ -4,11 +4,11 @@ Owns the JSON of important_date.options and which kinds of dates happen once. Ke
 """
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from keyacct_desktop.domain.date_rules import DateChoices, DateRule, Feb29, LeapMonth, ShortMonth, rule_of
-from keyacct_desktop.domain.said_date import PartialDate
+from keyacct_desktop.domain.partial_date import PartialDate
 from keyacct_desktop.domain.vocabulary import Calendar, DateType
 
 ONCE_TYPES: Final = frozenset(
@@ -43,7 +43,7 @@ def read_options(text: str | None) -> DateOptions:
         return DateOptions()
     try:
         stored = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return DateOptions()
     if not isinstance(stored, dict):
         return DateOptions()
@@ -78,11 +78,6 @@ def write_options(options: DateOptions) -> str | None:
     if options.leads is not None:
         stored["leads"] = list(options.leads)
     return json.dumps(stored, ensure_ascii=False) if stored else None
-
-
-def change_options(text: str | None, **changes: Any) -> str | None:
-    """A stored text with some fields of DateOptions changed; what others wrote there stays."""
-    return write_options(replace(read_options(text), **changes))
 
 
 def rule_for(type_: str, said: PartialDate, options: DateOptions) -> DateRule:

@@ -6,13 +6,14 @@ Plain values. Ages and lunar days are computed when somebody looks at them: a mo
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from keyacct_desktop.domain.date_rules import Ages, DateRule, RuleKind, ages_on
 from keyacct_desktop.domain.festivals import FESTIVAL, Audience
 from keyacct_desktop.domain.lunar import to_lunar
 from keyacct_desktop.domain.method_codes import TIERS, Tier
-from keyacct_desktop.domain.said_date import PartialDate
+from keyacct_desktop.domain.partial_date import PartialDate
 from keyacct_desktop.domain.vocabulary import Calendar, DateType, Relation
 from keyacct_desktop.services.dates.options import stored_rule
 
@@ -149,10 +150,17 @@ class Occurrence(NamedTuple):
         return FESTIVAL[self.festival].audience if self.source == FESTIVAL_SOURCE and self.festival else None
 
     def _ages(self) -> Ages | None:
-        if self.stored is None or self.stored[1] is None:
-            return None
-        rule = self.rule
-        return None if rule is None or rule.comes_once else ages_on(rule, self.day)
+        return None if self.stored is None else _ages_on(self.type, self.stored, self.day)
+
+
+@lru_cache(maxsize=512)
+def _ages_on(type_: str, stored: Stored, day: date) -> Ages | None:
+    """A line asks several times over."""
+    calendar, year, month, of_month, is_leap, options = stored
+    if year is None:
+        return None
+    rule = stored_rule(type_, calendar, year, month, of_month, bool(is_leap), options)
+    return None if rule.comes_once else ages_on(rule, day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +186,8 @@ class DateFilter:
 class DayCounts:
     """How much falls on a day: `dates` of people and companies, `contracts` (renewals and ends), `tasks`.
 
-    `top` are the first of them by tier and then by name, `best` the best tier of the day."""
+    `top` are a few of the best tiers, in the order of a day; of one tier not always the first by name. `best` is the
+    best tier of the day."""
 
     dates: int = 0
     contracts: int = 0

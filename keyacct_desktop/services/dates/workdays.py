@@ -82,8 +82,9 @@ def read_marked_days(book: Book, first: date, last: date) -> dict[date, DayInfo]
 
 
 def announced_years(book: Book) -> frozenset[int]:
-    """The years whose days off are known: the program's own and those of imported files."""
-    return frozenset({day.year for day in _built_in()} | queries.holiday_years(book))
+    """The years whose days off are known: the program's own and those of imported files. The list of a year also names
+    days of its neighbours, of which nothing is known for that."""
+    return frozenset({day.year for day in _built_in()} | queries.holiday_years_told(book))
 
 
 def code_of_name(name: str | None) -> str | None:

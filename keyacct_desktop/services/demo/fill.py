@@ -13,6 +13,7 @@ from keyacct_desktop.services.demo.bonds import BondMaker
 from keyacct_desktop.services.demo.cards import CardMaker
 from keyacct_desktop.services.demo.customer import Customer
 from keyacct_desktop.services.demo.dice import Dice, Weighted
+from keyacct_desktop.services.demo.greetings import GreetingMaker
 from keyacct_desktop.services.demo.history import HistoryMaker
 from keyacct_desktop.services.demo.rows import COLUMNS, Rows
 from keyacct_desktop.storage.bulk import BulkWriter
@@ -60,6 +61,7 @@ def fill_demo(
     cards = CardMaker(rows, dice, as_of, rep_ids, tag_ids)
     history = HistoryMaker(rows, dice, as_of)
     bonds = BondMaker(rows, seed, as_of)
+    greetings = GreetingMaker(rows, seed, as_of, rows.waiting["rep"][0][1])
     ranks = dice.shuffled(customers)
     with book.bulk() as writer:
         for number, rank in enumerate(ranks, start=1):
@@ -67,6 +69,7 @@ def fill_demo(
             cards.make(customer)
             history.make(customer)
             bonds.make(customer)
+            greetings.make(customer)
             if number % _CHUNK == 0 or number == customers:
                 _write(rows, writer)
                 if progress is not None:

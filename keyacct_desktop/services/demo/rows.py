@@ -36,6 +36,15 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "id", "party_id", "number", "name", "started_on", "ends_on", "amount_fen", "cycle_months", "due_on",
         "paid_on", "created_at",
     ),
+    "gift": (
+        "id", "party_id", "name", "value_fen", "given_on", "occasion", "state", "way", "reaction", "purpose",
+        "cost_id", "created_at",
+    ),
+    "greeting_template": ("id", "occasion", "text", "position", "created_at"),
+    "greeting": (
+        "id", "party_id", "occasion", "occurs_on", "way", "template_id", "text", "state", "done_on",
+        "interaction_id", "created_at",
+    ),
 }  # fmt: skip
 """Every table that a demo book fills, parents before children, with the columns that are given."""
 

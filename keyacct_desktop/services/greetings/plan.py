@@ -6,7 +6,7 @@ nobody is known. Who asked not to be disturbed is in the plan with a mark. Read 
 customers is a handful of statements.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final, NamedTuple
@@ -17,6 +17,7 @@ from keyacct_desktop.domain.greetings import POSTED, GreetingWay, suggest_way
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.domain.vocabulary import PartyKind, Sex
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.dates.festivals import read_festival_settings
 from keyacct_desktop.services.preferences import read_setting, write_setting
 from keyacct_desktop.storage.queries import gifts as gift_queries
 from keyacct_desktop.storage.queries import greetings as queries
@@ -79,12 +80,15 @@ class Row(NamedTuple):
     @property
     def unreachable(self) -> bool:
         """Whether the card lacks what the chosen way needs: a phone, a WeChat id, a mail address, an address."""
-        return self.address_missing or {
-            GreetingWay.WECHAT: not (self.wechat or self.phone),
-            GreetingWay.SMS: not self.phone,
-            GreetingWay.CALL: not self.phone,
-            GreetingWay.EMAIL: not self.email,
-        }.get(self.way, False)
+        # Asked of every row of a plan: no table is built for it.
+        way = self.way
+        if way is GreetingWay.WECHAT:
+            return not (self.wechat or self.phone)
+        if way is GreetingWay.CALL or way is GreetingWay.SMS:
+            return not self.phone
+        if way is GreetingWay.EMAIL:
+            return not self.email
+        return way in POSTED and not self.address
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +133,15 @@ def tone_of(occasion: str) -> Tone:
 
 
 def read_plan(book: Book, occasion: str, day: date, *, audience: Audience | None = None) -> Plan:
-    """Everybody to greet on a festival that falls on `day`, the best tier first. `audience` None means the festival's
-    own. Nobody on days that are not greeting days (Tone.NONE)."""
+    """Everybody to greet on a festival that falls on `day`, the best tier first. `audience` None means what is set for
+    the festival, its tag included. Nobody on days that are not greeting days (Tone.NONE)."""
     tone = tone_of(occasion)
     if tone is Tone.NONE:
         return Plan(occasion, day, tone, book.clock.today(), ())
-    if audience is None:
-        audience = FESTIVAL[occasion].audience if occasion in FESTIVAL else Audience.ALL
     worthy = read_worthy(book)
     kept = {row[0]: row[1:] for row in queries.greetings_on(book, occasion, day.isoformat())}
     people = queries.recipients(book, worthy.tiers, worthy.grades)
-    chosen = _chosen(book, people, audience, day)
+    chosen = _chosen(people, _choice(book, occasion, audience, day))
     missing = kept.keys() - {row[0] for row in chosen}
     added = queries.these(book, missing) if missing else []
     return _plan(book, occasion, day, [*chosen, *added], kept, {row[0] for row in added})
@@ -161,13 +163,32 @@ def count_greeted(book: Book, first: date, last: date) -> dict[tuple[str, date],
     return found
 
 
+def _choice(
+    book: Book, occasion: str, audience: Audience | None, day: date
+) -> Callable[[tuple[Any, ...]], bool] | None:
+    """Says of one of the people whether the festival concerns them; None when it concerns all."""
+    setting = read_festival_settings(book).get(occasion)
+    tag, tag_only = "", False
+    if audience is None:
+        audience = setting.audience if setting else Audience.ALL
+        tag, tag_only = (setting.tag, setting.tag_only) if setting else ("", False)
+    if audience is Audience.ALL and not tag_only:
+        return None
+    facts = _Facts(book, day)
+
+    def is_concerned(row: tuple[Any, ...]) -> bool:
+        known = facts.of(row)
+        return (bool(tag) and tag in known.tags) or (not tag_only and concerns(audience, known))
+
+    return is_concerned
+
+
 def _chosen(
-    book: Book, people: list[tuple[Any, ...]], audience: Audience, day: date
+    people: list[tuple[Any, ...]], choice: Callable[[tuple[Any, ...]], bool] | None
 ) -> list[tuple[Any, ...]]:
-    """Those whom the audience names, of each company as many as its tier gets."""
-    if audience is not Audience.ALL:
-        facts = _Facts(book, day)
-        people = [row for row in people if concerns(audience, facts.of(row))]
+    """Those whom the festival concerns, of each company as many as its tier gets."""
+    if choice is not None:
+        people = [row for row in people if choice(row)]
     with_people = {row[1] for row in people if row[2] == PartyKind.CONTACT}
     chosen, begun = [], set()
     for row in people:

@@ -13,6 +13,7 @@ from keyacct_desktop.domain.fields import FIELD, FieldType
 from keyacct_desktop.domain.money import InvalidMoney, money_from_number, parse_money, parse_percent
 from keyacct_desktop.domain.said_date import InvalidDate, PartialDate, describe, parse_cell_date
 from keyacct_desktop.domain.text import LINE_LIMIT, LONG_LIMIT, NAME_LIMIT, InvalidText, clean, fold
+from keyacct_desktop.domain.vocabulary import Calendar
 from keyacct_desktop.exchange.choices import code_of, yes_or_no
 
 Value = object
@@ -196,18 +197,28 @@ def _checked_minutes(number: float) -> int:
     return round(number)
 
 
-def said_date_reader(today: date, *, lunar: bool = False, birthday: bool = False) -> Converter:
-    """Reads (PartialDate, what was said or None); None for a blank word.
+def said_date_reader(
+    today: date,
+    *,
+    lunar: bool = False,
+    birthday: bool = False,
+    calendar: Calendar | None = None,
+    ahead: bool = False,
+) -> Converter:
+    """Reads (PartialDate, what was said or None); None for a blank word. `lunar`: what is not said otherwise;
+    `calendar`: what another column says; `ahead`: two digits may mean a year to come.
 
     A spreadsheet gives "3月8日" the year in which it was typed: a date cell that would make the customer a child
     of less than ten has its year left out.
     """
 
+    pivot = today.year + (10 if ahead else 0)
+
     def convert(cell: object) -> Value:
         if isinstance(cell, str) and _is_blank(cell):
             return None
         try:
-            found = parse_cell_date(_dateable(cell), pivot_year=today.year, prefer_lunar=lunar)
+            found = parse_cell_date(_dateable(cell), pivot_year=pivot, prefer_lunar=lunar, calendar=calendar)
         except InvalidDate as error:
             raise CellError(error.code, **error.params) from None
         if not isinstance(cell, str):

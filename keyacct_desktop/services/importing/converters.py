@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from keyacct_desktop.domain.fields import FIELD, FieldType
-from keyacct_desktop.domain.text import LINE_LIMIT, NAME_LIMIT
+from keyacct_desktop.domain.text import LINE_LIMIT, NAME_LIMIT, fold
 from keyacct_desktop.exchange.choices import code_of
 from keyacct_desktop.exchange.columns import MULTIPLE, label_of, money_scale
 from keyacct_desktop.exchange.phones import Phone, read_phones
@@ -87,7 +87,7 @@ def _converter(kind: str, target: str, header: str, label: str | None, today: da
     if target == "tags":
         return _tags
     if kind == "dates" and target == "date":
-        return read.said_date_reader(today)
+        return read.said_date_reader(today, lunar=says_lunar(header))
     if target in _SAID:
         lunar, birthday = target.startswith("lunar"), "birthday" in target and target != "spouse_birthday"
         return read.said_date_reader(today, lunar=lunar, birthday=birthday)
@@ -106,6 +106,11 @@ def _converter(kind: str, target: str, header: str, label: str | None, today: da
     if target in FIELD:
         return read.field_reader(target, today, scale)
     return read.text_reader(1000 if target == "address" else NAME_LIMIT if target in _NAMES else LINE_LIMIT)
+
+
+def says_lunar(header: str) -> bool:
+    """Whether a header says that its dates are lunar ones."""
+    return fold(header).startswith(("农历", "农曆", "阴历", "陰曆", "旧历", "lunar"))
 
 
 _NAMES = frozenset({"company", "rep", "referrer", "contact_name", "contact_post", "customer", "postcode"})

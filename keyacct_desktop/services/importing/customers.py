@@ -6,8 +6,9 @@ Owns what a row of customers means and how it is written. Updating cards that ex
 from typing import Any, ClassVar
 
 from keyacct_desktop.domain.fields import FIELD, PARTY_COLUMNS
+from keyacct_desktop.domain.said_date import PartialDate
 from keyacct_desktop.domain.text import LONG_LIMIT, fold
-from keyacct_desktop.domain.vocabulary import Stage
+from keyacct_desktop.domain.vocabulary import Calendar, Stage
 from keyacct_desktop.exchange.choices import code_of, looks_like_company
 from keyacct_desktop.services.importing import cells as read
 from keyacct_desktop.services.importing.card_rows import (
@@ -250,6 +251,12 @@ class CustomerImporter(Importer):
         if known.id < 0:
             return RowFate.UPDATED
         return RowFate.UPDATED if update_card(self, card, known) else RowFate.SKIPPED
+
+    def header_of_date(self, type_: str, relation: str, said: PartialDate) -> str:
+        """The header of the column from which a date came."""
+        targets = [key for key in self._dates if DATE_TARGETS[key] == (type_, relation)]
+        lunar = said.calendar is Calendar.LUNAR
+        return self.reader.header_of(min(targets, key=lambda key: key.startswith("lunar") is not lunar))
 
     def _note_duplicate(self, card: Card, known: Known, why: str) -> None:
         other = -known.id if known.id < 0 else None

@@ -138,6 +138,10 @@ class Importer:
         self.known = KnownParties(book)
         self.outcome = Outcome()
 
+    def preview(self, cells: tuple[Any, ...]) -> dict[int, object]:
+        """What is understood of a line, by column index."""
+        return self.reader.preview(cells)
+
     def take(self, line: int, cells: tuple[Any, ...]) -> RowFate:
         """Decide about one row and note it. Never raises for bad input: the row is rejected."""
         try:

@@ -194,14 +194,14 @@ def _walk_rows(
 def _preview_row(importer: Importer, line: int, cells: Sequence[object], fate: RowFate) -> PreviewRow:
     reason = importer.outcome.rejected[-1] if fate is RowFate.REJECTED else None
     texts = tuple(as_text(cell) for cell in cells)
-    return PreviewRow(line, fate, texts, importer.reader.preview(tuple(cells)), reason)
+    return PreviewRow(line, fate, texts, importer.preview(tuple(cells)), reason)
 
 
 def _bare_preview(importer: Importer, table: Table) -> tuple[PreviewRow, ...]:
     rows = []
     for line, cells in table.rows():
         texts = tuple(as_text(cell) for cell in cells)
-        rows.append(PreviewRow(line, RowFate.REJECTED, texts, importer.reader.preview(cells)))
+        rows.append(PreviewRow(line, RowFate.REJECTED, texts, importer.preview(cells)))
         if len(rows) == PREVIEW_ROWS:
             break
     return tuple(rows)

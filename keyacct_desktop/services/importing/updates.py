@@ -5,9 +5,11 @@ A note is continued, not replaced. Works on a dry run too: it tells whether anyt
 
 from typing import TYPE_CHECKING, Any
 
+from keyacct_desktop.domain.said_date import InvalidDate, PartialDate
 from keyacct_desktop.domain.text import fold
 from keyacct_desktop.services.importing.card_rows import DATE, POINT, Card, SaidDate, date_row, point_rows
 from keyacct_desktop.services.importing.known import Known
+from keyacct_desktop.services.importing.rows import RowError
 from keyacct_desktop.services.orders import follows_first_order, let_go_of_first_order
 from keyacct_desktop.storage.queries import imports as queries
 
@@ -18,12 +20,13 @@ _FOR_CUSTOMERS = frozenset({"stage", "source", "industry", "company", "number", 
 
 
 def update_card(importer: "CustomerImporter", card: Card, known: Known) -> bool:
-    """Bring the known card up to date; whether anything was different."""
+    """Bring the known card up to date; whether anything was different. Raises RowError before anything is written."""
+    dates = _dated(importer, known.id, card.dates)
     changed = _columns(importer, card, known)
     changed |= _facts(importer, card, known.id)
     changed |= _points(importer, card, known.id)
     changed |= _addresses(importer, card, known.id)
-    changed |= _dates(importer, known.id, card.dates)
+    changed |= _dates(importer, known.id, dates)
     changed |= _tags(importer, card, known.id)
     changed |= _people(importer, card, known)
     changed |= _referrer(importer, card, known)
@@ -107,18 +110,40 @@ def _addresses(importer: "CustomerImporter", card: Card, party_id: int) -> bool:
     return bool(fresh)
 
 
-def _dates(importer: "CustomerImporter", party_id: int, dates: list[SaidDate]) -> bool:
-    """A date of the same kind and calendar is corrected; it keeps a year that the row does not say."""
-    if not dates:
-        return False
-    have = queries.dates_of(importer.source, [party_id])
-    changed = False
-    for type_, relation, said, words in dates:
+_Dated = tuple[SaidDate, Any, int | None]
+"""A date of a row, that of the card which it corrects or None, and its year."""
+
+
+def _dated(importer: "CustomerImporter", party_id: int, dates: list[SaidDate]) -> list[_Dated]:
+    """A date of the same kind and calendar is corrected."""
+    have = queries.dates_of(importer.source, [party_id]) if dates else []
+    found: list[_Dated] = []
+    for date in dates:
+        type_, relation, said, words = date
         row = next((r for r in have if r[2:4] == (type_, relation) and r[5] == said.calendar.value), None)
-        if row is not None:
-            year = said.year or row[6]
-            if row[6:10] == (year, said.month, said.day, int(said.is_leap_month)):
-                continue
+        header = importer.header_of_date(type_, relation, said)
+        year = year_kept(said, None if row is None else row[6], header, words or said.to_text())
+        found.append((date, row, year))
+    return found
+
+
+def year_kept(said: PartialDate, known: int | None, header: str, cell: str) -> int | None:
+    """The year of a corrected date: the one said, else the one known. Raises RowError where that year has no such day,
+    for one of the two is wrong."""
+    if said.year is not None or known is None:
+        return said.year
+    try:
+        PartialDate(said.calendar, said.month, said.day, known, said.is_leap_month).check_exists()
+    except InvalidDate:
+        raise RowError(header, cell, "not_in_known_year", {"year": known}) from None
+    return known
+
+
+def _dates(importer: "CustomerImporter", party_id: int, dates: list[_Dated]) -> bool:
+    changed = False
+    for (type_, relation, said, words), row, year in dates:
+        if row is not None and row[6:10] == (year, said.month, said.day, int(said.is_leap_month)):
+            continue
         changed = True
         if importer.tx is None:
             continue

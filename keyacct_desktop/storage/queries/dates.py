@@ -5,7 +5,7 @@ has left, or whose company is, has no dates. Days are ISO text.
 """
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -175,10 +175,10 @@ def tasks_between(source: Reads, first: str, last: str, only: Only) -> Rows:
 
 
 def task_days(source: Reads, first: str, last: str, only: Only) -> Rows:
-    """(due_on, place of the tier, id) of the same tasks."""
+    """(due_on, place of the tier, id, kind) of the same tasks."""
     more, values = only.conditions()
     return source.fetch(
-        f"SELECT t.due_on, {_PLACE}, t.id FROM task t {_OWNERS.format(own='t')} "
+        f"SELECT t.due_on, {_PLACE}, t.id, t.kind FROM task t {_OWNERS.format(own='t')} "
         f"WHERE t.due_on BETWEEN ? AND ? AND t.done_on IS NULL AND {_ALIVE}{more}",
         [first, last, *values],
     )
@@ -205,11 +205,13 @@ def phones(source: Reads, party_ids: Collection[int]) -> dict[int, str]:
 
 
 def phones_inside(source: Reads, company_ids: Collection[int]) -> dict[int, tuple[str, str]]:
-    """(name, phone) of a contact person in post with a phone, by company."""
+    """(name, preferred phone) of the first contact person in post with a phone, by company."""
     rows = source.fetch(
-        "SELECT k.employer_id, k.name, c.value FROM party k JOIN contact_point c ON c.party_id = k.id "
+        "SELECT employer_id, name, value FROM (SELECT k.employer_id, k.name, c.value, row_number() OVER "
+        "(PARTITION BY k.employer_id ORDER BY k.id, c.preferred DESC, c.position, c.id) AS place "
+        "FROM party k JOIN contact_point c ON c.party_id = k.id "
         "WHERE k.employer_id IN (SELECT value FROM json_each(?)) AND c.kind = 'phone' AND k.archived = 0 "
-        "AND k.in_post = 1 AND k.deceased = 0 GROUP BY k.employer_id HAVING k.id = min(k.id)",
+        "AND k.in_post = 1 AND k.deceased = 0) WHERE place = 1",
         (_list(company_ids),),
     )
     return {row[0]: (row[1], row[2]) for row in rows}
@@ -269,73 +271,18 @@ def holiday_years(source: Reads) -> set[int]:
     return {int(row[0]) for row in source.fetch("SELECT DISTINCT substr(day, 1, 4) FROM holiday_day")}
 
 
+def holiday_years_told(source: Reads) -> set[int]:
+    """The years of which a file said more than what hangs over from the turn of the year before or after."""
+    rows = source.fetch(
+        "SELECT DISTINCT substr(day, 1, 4) FROM holiday_day WHERE substr(day, 6) BETWEEN '01-10' AND '12-20'"
+    )
+    return {int(row[0]) for row in rows}
+
+
 def holiday_ids(source: Reads) -> dict[str, tuple[int, str, str | None]]:
     """(id, kind, name) of every imported day."""
     rows = source.fetch("SELECT day, id, kind, name FROM holiday_day")
     return {row[0]: (row[1], row[2], row[3]) for row in rows}
-
-
-def person_rows(source: Reads, ids: Collection[int] | None) -> Rows:
-    """(id, kind, sex, post, department, honorific, own industry, company's industry, company, own region, company's
-    region, customer id, place of the tier) of everybody who can be greeted, or of some."""
-    some = "" if ids is None else " AND p.id IN (SELECT value FROM json_each(?))"
-    return source.fetch(
-        "SELECT p.id, p.kind, p.sex, p.post, p.department, p.honorific, p.industry, e.industry, "
-        f"coalesce(e.name, p.company), p.region, e.region, coalesce(e.id, p.id), {_PLACE} "
-        "FROM party p LEFT JOIN party e ON e.id = p.employer_id "
-        "LEFT JOIN measure m ON m.id = coalesce(p.employer_id, p.id) "
-        f"WHERE {_ALIVE}{some}",
-        () if ids is None else (_list(ids),),
-    )
-
-
-def person_facts(source: Reads, keys: Sequence[str], ids: Collection[int] | None) -> Rows:
-    """(party_id, key, value) of some facts."""
-    some = "" if ids is None else " AND party_id IN (SELECT value FROM json_each(?))"
-    values: list[Any] = [json.dumps(list(keys))]
-    return source.fetch(
-        f"SELECT party_id, key, value FROM fact WHERE key IN (SELECT value FROM json_each(?)){some}",
-        values if ids is None else [*values, _list(ids)],
-    )
-
-
-def birth_dates(source: Reads, ids: Collection[int] | None) -> Rows:
-    """(party_id, calendar, year, month, day, is_leap_month) of the birthdays whose year is known."""
-    some = "" if ids is None else " AND party_id IN (SELECT value FROM json_each(?))"
-    return source.fetch(
-        "SELECT party_id, calendar, year, month, day, is_leap_month FROM important_date "
-        f"WHERE type = 'birthday' AND relation = 'self' AND year IS NOT NULL{some}",
-        () if ids is None else (_list(ids),),
-    )
-
-
-def parents(source: Reads, ids: Collection[int] | None) -> set[int]:
-    """Who has a child's date on the card."""
-    some = "" if ids is None else " AND party_id IN (SELECT value FROM json_each(?))"
-    rows = source.fetch(
-        f"SELECT DISTINCT party_id FROM important_date WHERE relation = 'child'{some}",
-        () if ids is None else (_list(ids),),
-    )
-    return {row[0] for row in rows}
-
-
-def married(source: Reads, ids: Collection[int] | None) -> set[int]:
-    """Who has a spouse's date or a wedding day on the card."""
-    some = "" if ids is None else " AND party_id IN (SELECT value FROM json_each(?))"
-    rows = source.fetch(
-        f"SELECT DISTINCT party_id FROM important_date WHERE (relation = 'spouse' OR type = 'wedding'){some}",
-        () if ids is None else (_list(ids),),
-    )
-    return {row[0] for row in rows}
-
-
-def tag_names_of(source: Reads, ids: Collection[int] | None) -> Rows:
-    """(party_id, tag)."""
-    some = "" if ids is None else " WHERE g.party_id IN (SELECT value FROM json_each(?))"
-    return source.fetch(
-        f"SELECT g.party_id, t.name FROM party_tag g JOIN tag t ON t.id = g.tag_id{some}",
-        () if ids is None else (_list(ids),),
-    )
 
 
 def _list(ids: Iterable[int]) -> str:

@@ -62,6 +62,14 @@ def marks(source: Reads, since: str) -> Rows:
     return source.fetch("SELECT key, action, until FROM reminder_mark WHERE day >= ? ORDER BY id", (since,))
 
 
+def put_off(source: Reads, since: str, day: str) -> Rows:
+    """(key, customer or None) of what was to wait until a day after `since`, up to `day`."""
+    return source.fetch(
+        "SELECT DISTINCT key, party_id FROM reminder_mark WHERE action = 'snoozed' AND until > ? AND until <= ?",
+        (since, day),
+    )
+
+
 def greeted(source: Reads, first: str, last: str) -> Rows:
     """(party_id, occasion, occurs_on) of personal dates between two days that were greeted or passed over."""
     return source.fetch(

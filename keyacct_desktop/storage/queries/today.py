@@ -129,11 +129,13 @@ def people(source: Reads, ids: Collection[int]) -> Rows:
 
 
 def phones_inside(source: Reads, company_ids: Collection[int]) -> Rows:
-    """(company id, phone) of the first contact person with a phone."""
+    """(company id, preferred phone) of the first contact person in post with a phone."""
     return source.fetch(
-        "SELECT k.employer_id, c.value FROM party k JOIN contact_point c ON c.party_id = k.id "
+        "SELECT employer_id, value FROM (SELECT k.employer_id, c.value, row_number() OVER "
+        "(PARTITION BY k.employer_id ORDER BY k.id, c.preferred DESC, c.position, c.id) AS place "
+        "FROM party k JOIN contact_point c ON c.party_id = k.id "
         "WHERE k.employer_id IN (SELECT value FROM json_each(?)) AND c.kind = 'phone' AND k.archived = 0 "
-        "GROUP BY k.employer_id HAVING k.id = min(k.id)",
+        "AND k.in_post = 1 AND k.deceased = 0) WHERE place = 1",
         (_ids(company_ids),),
     )
 

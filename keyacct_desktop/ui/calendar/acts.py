@@ -54,12 +54,9 @@ class CalendarActs(QObject):
             self._workspace.open_customer(self._line.occurrence.customer_id)
 
     def log(self) -> None:
-        """Open the quick log with the person filled in."""
-        if self._line is not None:
-            one = self._line.occurrence
-            party_id = one.party_id or one.customer_id
-            if party_id is not None:
-                self._workspace.log_contact([party_id])
+        """Open the quick log with the customer filled in."""
+        if self._line is not None and self._line.occurrence.customer_id is not None:
+            self._workspace.log_contact([self._line.occurrence.customer_id])
 
     def copy_phone(self) -> None:
         """Put the phone on the clipboard."""

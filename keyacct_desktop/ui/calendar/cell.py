@@ -16,7 +16,6 @@ from keyacct_desktop.ui.calendar.marks import MARK, draw_day_off, draw_mark, is_
 from keyacct_desktop.ui.calendar.plan import DayPlan
 from keyacct_desktop.ui.words.dates import (
     occurrence_short,
-    occurrence_who,
     occurrence_years,
     short_parts,
 )
@@ -69,6 +68,11 @@ class Brush:
         self._theme = theme
         self._tall = tall
         self._fit()
+        self._said: dict[Occurrence, tuple[str, str, bool]] = {}
+
+    def forget(self) -> None:
+        """Another plan is shown: its lines are put into words anew."""
+        self._said.clear()
 
     def begin(self, painter: QPainter) -> None:
         """Take the theme as it is now."""
@@ -224,8 +228,8 @@ class Brush:
         """Where lines fit."""
         assert cell.plan is not None
         room = rect.height() - self._top - 2
-        # On a large screen the lines stand further apart, as long as none is lost by it.
-        line = self._airy if room // self._airy >= min(cell.plan.count, _ROOMY) else self._line
+        # On a large screen the lines stand further apart, in all days alike.
+        line = self._airy if room // self._airy >= _ROOMY else self._line
         shown = min(len(cell.plan.top), max(0, room // line))
         top = rect.top() + self._top
         return [QRect(rect.left() + 2, top + row * line, rect.width() - 4, line) for row in range(shown)]
@@ -250,22 +254,30 @@ class Brush:
         draw_mark(painter, centre, tokens, one.tier, task=is_task(one))
         left = place.left() + _PAD + MARK + 4
         room = place.right() - left
-        painter.setFont(self._bold if one.is_round or self._tall else self._small)
+        who, what, is_round = self._words(one)
+        painter.setFont(self._bold if is_round or self._tall else self._small)
         painter.setPen(QColor(tokens.ink))
         if not self._tall:
-            self._draw_short(painter, QRect(left, first.top(), room, first.height()), one)
+            self._draw_short(painter, QRect(left, first.top(), room, first.height()), who, what)
             return
-        name = metrics.elidedText(occurrence_who(one), Qt.TextElideMode.ElideRight, room)
+        name = metrics.elidedText(who, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, first.top(), room, first.height()), _CENTRE_LEFT, name)
         painter.setFont(self._small)
         painter.setPen(QColor(tokens.ink_soft))
-        text = metrics.elidedText(occurrence_years(one), Qt.TextElideMode.ElideRight, room)
+        text = metrics.elidedText(what, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, first.bottom() - 1, room, metrics.height() + 2), _CENTRE_LEFT, text)
 
-    def _draw_short(self, painter: QPainter, rect: QRect, one: "Occurrence") -> None:
+    def _words(self, one: "Occurrence") -> tuple[str, str, bool]:
+        """Whose, what, and whether it is a round year. Kept: counting ages takes longer than painting them."""
+        said = self._said.get(one)
+        if said is None:
+            who, what = (short_parts(one)[0], occurrence_years(one)) if self._tall else short_parts(one)
+            said = self._said[one] = (who, what, one.is_round)
+        return said
+
+    def _draw_short(self, painter: QPainter, rect: QRect, who: str, what: str) -> None:
         """Name in ink, the rest softer; a long company name makes room for what it is about."""
         metrics = painter.fontMetrics()
-        who, what = short_parts(one)
         gap = metrics.horizontalAdvance(" ")
         wide = metrics.horizontalAdvance(who)
         rest = metrics.horizontalAdvance(what)

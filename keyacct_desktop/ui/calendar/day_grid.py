@@ -74,8 +74,13 @@ class DayGrid(QWidget):
     def show_plan(self, plan: Plan | None) -> None:
         """What the book says about these days; None while it is being read."""
         self._plan = plan
+        self._brush.forget()
         self._say_day()
         self.update()
+
+    def has_plan(self, first: date) -> bool:
+        """Whether there is a plan of the days from here on, if an older one: better than none while reading."""
+        return self._plan is not None and self._plan.first == first
 
     def select(self, day: date) -> None:
         """Make a day the current one, without telling anybody."""
@@ -218,10 +223,11 @@ class DayGrid(QWidget):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._wheel += event.angleDelta().y()
-        pages = int(self._wheel / _NOTCH)
-        if pages:
-            self._wheel -= pages * _NOTCH
-            self.turned.emit(-pages)
+        if abs(self._wheel) >= _NOTCH:
+            # One page at a time: a swipe on a touchpad brings many notches at once.
+            page = -1 if self._wheel > 0 else 1
+            self._wheel = 0
+            self.turned.emit(page)
         event.accept()
 
     @override

@@ -29,7 +29,7 @@ from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.flow_layout import FlowLayout
 from keyacct_desktop.ui.widgets.frames import hairline
 from keyacct_desktop.ui.widgets.text import PlainLabel
-from keyacct_desktop.ui.words.dates import lunar_title
+from keyacct_desktop.ui.words.dates import lunar_is_uncertain, lunar_title
 from keyacct_desktop.ui.words.days import distance, long_weekday, short_day
 from keyacct_desktop.ui.words.festivals import festival_name
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from keyacct_desktop.ui.shell.theme import Theme
 
 _WIDTH: Final = 348
+_WIDEST: Final = 2000
 
 
 class DayPanel(QFrame):
@@ -54,7 +55,10 @@ class DayPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("day_panel")
         self.setProperty("look", "card")
-        self.setFixedWidth(_WIDTH)
+        self._back = QPushButton(self.tr("Back to the calendar"))
+        self._back.setObjectName("day_back")
+        self._back.setProperty("look", "link_flush")
+        self._back.clicked.connect(self.left)
         self._day = date(2000, 1, 1)
         self._wanted = ""
         self._title = PlainLabel("", "title")
@@ -63,6 +67,12 @@ class DayPanel(QFrame):
         self._when.setObjectName("day_when")
         self._lunar = PlainLabel("", "soft", wrap=True)
         self._lunar.setObjectName("day_lunar")
+        self._doubt = PlainLabel(
+            self.tr("This lunar month begins so near midnight that its days may still move by one."),
+            "warn",
+            wrap=True,
+        )
+        self._doubt.setObjectName("day_doubt")
         self._off = PlainLabel("", "small", wrap=True)
         self._off.setObjectName("day_off")
         self._festivals = QVBoxLayout()
@@ -81,13 +91,23 @@ class DayPanel(QFrame):
         self._bar, self._buttons = _action_bar(actions)
         self._lay_out()
 
+    def stand_alone(self, *, alone: bool) -> None:
+        """Whether the sheet takes the place of the calendar, in a small window, or stands beside it."""
+        self._back.setVisible(alone)
+        self.setMinimumWidth(0 if alone else _WIDTH)
+        self.setMaximumWidth(_WIDEST if alone else _WIDTH)
+
     def show_day(self, day: date, today: date, face: Face | None) -> None:
         """Show what the calendars say of a day; its people come with `show_detail`."""
-        self._day = day
+        if day != self._day:
+            # No key may do to a new day what was meant for a line of the former one.
+            self._day = day
+            self._clear()
         self._title.setText(f"{short_day(day, today)}  {long_weekday(day)}")
         self._when.setText(distance(day, today))
         term = face.term if face is not None else ""
         self._lunar.setText(" · ".join(part for part in (lunar_title(day), term) if part))
+        self._doubt.setVisible(lunar_is_uncertain(day))
         self._show_festivals(face)
 
     def show_info(self, info: DayInfo | None) -> None:
@@ -113,11 +133,19 @@ class DayPanel(QFrame):
         tasks = len(detail.entries) - people
         words = [self.tr("%n date(s)", "", people)] if people else []
         words += [self.tr("%n follow-up(s)", "", tasks)] if tasks else []
+        words += [self.tr("%n more not listed", "", detail.more)] if detail.more else []
         self._count.setText(" · ".join(words) or self.tr("Nobody's day, nothing due"))
         self.list.setVisible(bool(detail.entries))
         self._stretch.setVisible(not detail.entries)
         self.list.setCurrentRow(0)
         self._choose(kept)
+        self._tell_line()
+
+    def _clear(self) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.blockSignals(False)
+        self._count.setText("")
         self._tell_line()
 
     def choose(self, key: str) -> None:
@@ -139,6 +167,8 @@ class DayPanel(QFrame):
         """Put the keyboard into the list, if there is anything in it."""
         if self.list.count():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._back.isVisible():
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def texts(self) -> list[str]:
         """Every line as it reads."""
@@ -211,8 +241,10 @@ class DayPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         column.setSpacing(SPACE.xs)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(head)
         column.addWidget(self._lunar)
+        column.addWidget(self._doubt)
         column.addLayout(self._festivals)
         column.addWidget(self._off)
         column.addSpacing(SPACE.xs)
@@ -223,7 +255,9 @@ class DayPanel(QFrame):
         column.addWidget(self._stretch, 1)
         column.addWidget(self._bar)
         self._bar.hide()
+        self.stand_alone(alone=False)
         self._off.hide()
+        self._doubt.hide()
 
 
 class _LineList(QListWidget):

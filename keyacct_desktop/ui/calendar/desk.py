@@ -68,11 +68,14 @@ class CalendarDesk(QObject):
     def narrow(self) -> None:
         """Search in the agenda."""
         self._screen.show_view(View.AGENDA)
-        self._screen.agenda.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._screen.views.agenda.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def open_festival(self) -> None:
+        self._screen.open_festival()
 
     def import_days_off(self) -> None:
         """Read the days off of a year from a file of the rep's."""
-        from keyacct_desktop.services.dates.holiday_files import import_holidays
+        from keyacct_desktop.services.dates.holiday_files import TableError, import_holidays
 
         title = self.tr("Import days off")
         kinds = [(self.tr("Lists"), "*.csv *.xlsx *.xls *.json")]
@@ -81,7 +84,7 @@ class CalendarDesk(QObject):
             return
         try:
             count = import_holidays(self._workspace.book, path)
-        except (Refused, BookError, OSError) as error:
+        except (Refused, TableError, BookError, OSError) as error:
             self._workspace.report_trouble(title, error)
         else:
             self._workspace.say(self.tr("%n day(s) off and work days taken over", "", count))
@@ -128,6 +131,7 @@ class CalendarDesk(QObject):
             ),
             (spec("calendar.go_to", self.tr("Go to a date"), "G", "search", go), self.ask_day),
             (spec("calendar.narrow", self.tr("Search the coming days"), "S", "search", go), self.narrow),
+            (spec("calendar.festival", self.tr("Plan of the festival"), "F", "gift", go), self.open_festival),
             (
                 spec("calendar.import_days_off", self.tr("Import days off…"), "", "import", Group.BOOK),
                 self.import_days_off,

@@ -54,7 +54,8 @@ class GoToField(QLineEdit):
         self.setMaxLength(40)
         self.setPlaceholderText(self.tr("Go to: 9-25, 八月十五…"))
         self.setAccessibleName(self.tr("Go to a date, solar or lunar"))
-        self.setFixedWidth(190)
+        self.setMinimumWidth(176)
+        self.setMaximumWidth(190)
         self._today = today
         self._start = today
         self.textChanged.connect(self._say)

@@ -1,21 +1,34 @@
 """The head of the calendar: which days are shown, the ways to others, the choice of view, and the field to go to a day."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from keyacct_desktop.ui.calendar.go_to import GoToField
 from keyacct_desktop.ui.shell.tokens import SPACE, Tokens
+from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.icons import icon
-from keyacct_desktop.ui.widgets.text import ElidedLabel, PlainLabel
+from keyacct_desktop.ui.widgets.text import ElidedLabel
 
 if TYPE_CHECKING:
     from datetime import date
 
     from keyacct_desktop.ui.shell.commands import Commands
+
+
+_ONE_ROW: Final = 740
 
 
 class CalendarHeader(QWidget):
@@ -26,7 +39,7 @@ class CalendarHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("calendar_header")
-        self._title = PlainLabel("", "display")
+        self._title = ElidedLabel("", "display")
         self._title.setObjectName("calendar_title")
         self._aside = ElidedLabel("", "soft")
         self._aside.setObjectName("calendar_aside")
@@ -106,15 +119,29 @@ class CalendarHeader(QWidget):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._aside)
-        line = QHBoxLayout(self)
+        controls = QWidget()
+        line = QHBoxLayout(controls)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.xs)
-        line.addLayout(words, 1)
-        centre = Qt.AlignmentFlag.AlignVCenter
         for widget in (self._previous, self._today, self._next):
-            line.addWidget(widget, 0, centre)
+            line.addWidget(widget)
         line.addSpacing(SPACE.s)
-        line.addWidget(views, 0, centre)
+        line.addWidget(views)
         line.addSpacing(SPACE.s)
-        line.addWidget(self.go_to, 0, centre)
-        line.addWidget(self._more, 0, centre)
+        line.addStretch(1)
+        line.addWidget(self.go_to, 2)
+        line.addWidget(self._more)
+        self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(SPACE.xs)
+        self._whole.addLayout(words, 1)
+        self._whole.addWidget(controls)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside the title, the buttons stand below it."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        wanted = direction.TopToBottom if self.width() < _ONE_ROW else direction.LeftToRight
+        if self._whole.direction() is not wanted:
+            self._whole.setDirection(wanted)

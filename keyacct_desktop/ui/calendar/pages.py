@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from keyacct_desktop.domain.lunar import FIRST_DAY, LAST_DAY, to_lunar
 from keyacct_desktop.domain.said_date import InvalidDate
 from keyacct_desktop.ui.words.dates import month_title
-from keyacct_desktop.ui.words.days import full_day
+from keyacct_desktop.ui.words.days import full_day, short_day
 from keyacct_desktop.ui.words.festivals import is_chinese, lunar_year
 
 AGENDA_DAYS: Final = 60
@@ -65,15 +65,18 @@ def clamped(day: date) -> date:
     return min(max(day, FIRST_DAY), LAST_DAY)
 
 
-def page_title(view: View, day: date) -> str:
+def page_title(view: View, day: date, today: date | None = None) -> str:
     """What stands large above the page."""
     translate = QCoreApplication.translate
     if view is View.YEAR:
         return translate("CalendarPage", "{year}").format(year=day.year)
     if view is View.WEEK:
-        pattern = translate("CalendarPage", "{month}, week {week}")
-        return pattern.format(month=month_title(day.year, day.month), week=day.isocalendar().week)
+        pattern = translate("CalendarPage", "Week {week}, {year}")
+        title, week = month_title(day.year, day.month), day.isocalendar()
+        return pattern.format(month=title, week=week.week, year=week.year)
     if view is View.AGENDA:
+        if day != today:
+            return translate("CalendarPage", "From {day}").format(day=short_day(day, today or date.min))
         return translate("CalendarPage", "Coming days")
     return month_title(day.year, day.month)
 

@@ -38,7 +38,7 @@ class Reader(QObject):
         task = self._tasks.task(self._title, _Reading(self._work, wish).run)
         task.finished.connect(self._tell)
         task.ended.connect(self._end)
-        self._tasks.start(task)
+        self._tasks.start(task, reading=True)
 
     def _tell(self, result: object) -> None:
         self.found.emit(self._reading, result)

@@ -67,8 +67,9 @@ class YearGrid(QWidget):
         self._most = 1
 
     def show_year(self, year: int, today: date, faces: Mapping[date, Face]) -> None:
+        if year != self._year:
+            self._counts, self._infos = {}, {}
         self._year, self._today, self._faces = year, today, faces
-        self._counts, self._infos = {}, {}
         self.update()
 
     def show_counts(self, counts: Mapping[date, int], infos: Mapping[date, DayInfo]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
 from keyacct_desktop.ui.customers.list_pane import ListPane
+from keyacct_desktop.ui.customers.print_desk import PrintDesk
 from keyacct_desktop.ui.customers.search_box import SearchBox
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.slices import Slices, import_slices
@@ -81,6 +82,7 @@ class CustomersScreen(QWidget):
         self._slices = Slices(self)
         self._connect()
         self._add_commands()
+        self.prints = PrintDesk(workspace, self)
         if not workspace.state.restore_splitter("customers", self._splitter):
             self._splitter.setSizes([720, 460])
         stored = workspace.state.text(_LAYOUT_KEY)
@@ -103,6 +105,15 @@ class CustomersScreen(QWidget):
         if len(chosen) > 1:
             return chosen
         return (self._card.open_party_ids() if self._card else []) or chosen
+
+    def open_card_id(self) -> int | None:
+        """Whose card is open, a contact person's included."""
+        return self._card.party_id if self._card else None
+
+    def holds_card(self, widget: QWidget) -> bool:
+        """Whether a widget is on the open card."""
+        card = self._card
+        return card is not None and card.party_id is not None and (widget is card or card.isAncestorOf(widget))
 
     def search_index(self) -> "SearchIndex":
         """The index that the search box uses; the palette searches by it too."""
@@ -371,6 +382,7 @@ class CustomersScreen(QWidget):
                 menu.addMenu(ChangeMenu(field, title, self._workspace, self.pane.bulk, menu))
             menu.addSeparator()
             menu.addAction(action("customers.copy_rows"))
+            menu.addMenu(self.prints.menu())
         menu.addAction(action("customers.paste_rows"))
         if self.pane.table.chosen_count():
             menu.addSeparator()

@@ -74,6 +74,10 @@ class ViewsButton(QToolButton):
         self._spec = spec
         self._show_name()
 
+    def view_title(self) -> str:
+        """The name of the view, marked when it was changed since."""
+        return self._name + (self.tr(" (changed)") if self._changed() else "")
+
     def save_as(self) -> None:
         """Keep the view under a name that the rep gives."""
         name = self._workspace.prompts.ask_text(
@@ -105,8 +109,7 @@ class ViewsButton(QToolButton):
         return self._spec._replace(columns=(), sort="", descending=False) != plain
 
     def _show_name(self) -> None:
-        mark = self.tr(" (changed)") if self._changed() else ""
-        self.setText(f"{self._name}{mark}".replace("&", "&&") + "  ▾")
+        self.setText(self.view_title().replace("&", "&&") + "  ▾")
 
     def _fill(self) -> None:
         menu = self.menu_of_views

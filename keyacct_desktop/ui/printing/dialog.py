@@ -5,6 +5,7 @@ chosen is remembered per kind of print once something was printed.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -14,10 +15,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -28,15 +27,15 @@ from keyacct_desktop.documents.devices import write_pdf
 from keyacct_desktop.documents.page import Document, Flip, PageRange
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.ui.printing import printers
+from keyacct_desktop.ui.printing.dialog_parts import flip_words, labelled_button
 from keyacct_desktop.ui.printing.options import PrintOptions
-from keyacct_desktop.ui.printing.preview import FIT, ZOOMS, PageStack, Preview
+from keyacct_desktop.ui.printing.preview_pane import PreviewPane
 from keyacct_desktop.ui.printing.source import PrintSource
 from keyacct_desktop.ui.shell.tasks import Progress, Task
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.widgets.frames import Notice, hairline
-from keyacct_desktop.ui.widgets.icons import icon
 from keyacct_desktop.ui.widgets.text import PlainLabel
 from keyacct_desktop.ui.words.errors import sentence
 
@@ -67,8 +66,6 @@ class PrintDialog(QDialog):
         self._workspace = workspace
         self._source = source
         self._document: Document | None = None
-        self._stack: PageStack | None = None
-        self._at = 0
         self._task: Task | None = None
         self._stale = False
         self.options = PrintOptions(source, workspace.state)
@@ -98,7 +95,7 @@ class PrintDialog(QDialog):
 
         def work(progress: Progress) -> Document:
             progress.check()
-            return source.build(chosen)
+            return source.build(replace(chosen, report=progress.report))
 
         self._run(self.tr("Laying out the pages"), work, self._take)
 
@@ -112,14 +109,6 @@ class PrintDialog(QDialog):
         task = self._workspace.tasks.task(self.tr("Looking for printers"), work, tell=False)
         task.finished.connect(self._take_printers)
         self._workspace.tasks.start(task)
-
-    def turn(self, step: int) -> None:
-        """Some pages further or back."""
-        if self._stack is None:
-            return
-        if self._stack.page(self._at + step) is not None and self._at + step >= 0:
-            self._at += step
-        self._show_page()
 
     def save_pdf(self) -> None:
         """Ask for a place and write the file."""
@@ -162,8 +151,7 @@ class PrintDialog(QDialog):
 
     def _stop(self) -> None:
         self._settle.stop()
-        if self._stack is not None:
-            self._stack.stop()
+        self.preview.stop()
         if self._task is not None:
             self._task.cancel()
 
@@ -193,22 +181,11 @@ class PrintDialog(QDialog):
 
     def _take(self, document: object) -> None:
         assert isinstance(document, Document)
-        if self._stack is not None:
-            self._stack.stop()
-            self._stack.deleteLater()
         self._document = document
-        self._stack = PageStack(document, self)
-        self._stack.counted.connect(self._refresh)
-        self._stack.failed.connect(self._fail)
-        self._stack.start()
-        while self._at and self._stack.page(self._at) is None:
-            self._at -= 1
-        self._show_page()
-
-    def _show_page(self) -> None:
-        if self._stack is not None and self._document is not None:
-            self._preview.view.show_page(self._document, self._stack.page(self._at))
-        self._refresh()
+        self._notice.set_text(str(getattr(self._source, "note", "")))
+        if document.flip is not Flip.NONE:
+            self._both_sides.setChecked(True)
+        self.preview.show_document(document)
 
     def _fail(self, error: object) -> None:
         if isinstance(error, BaseException):
@@ -259,31 +236,15 @@ class PrintDialog(QDialog):
             self._task.cancel()
 
     def _build_widgets(self) -> None:
-        tokens = self._workspace.theme.tokens
-        self._preview = Preview(self._workspace.theme)
-        self._preview.turned.connect(self.turn)
-        self._preview.zoomed.connect(self._zoom_by)
-        self._preview.view.failed.connect(self._fail)
-        self._back = QPushButton(icon("previous", tokens), "")
-        self._back.setAccessibleName(self.tr("Previous page"))
-        self._back.clicked.connect(self._turn_back)
-        self._on = QPushButton(icon("next", tokens), "")
-        self._on.setAccessibleName(self.tr("Next page"))
-        self._on.clicked.connect(self._turn_on)
-        self._place = PlainLabel("", "soft")
-        self._place.setObjectName("print_place")
-        self._zoom = QComboBox()
-        self._zoom.setObjectName("print_zoom")
-        self._zoom.setAccessibleName(self.tr("Zoom"))
-        for zoom in ZOOMS:
-            self._zoom.addItem(self.tr("Whole page") if zoom == FIT else f"{zoom:.0%}", zoom)
-        self._zoom.currentIndexChanged.connect(self._set_zoom)
+        self.preview = PreviewPane(self._workspace.theme)
+        self.preview.failed.connect(self._fail)
         self._printer = QComboBox()
         self._printer.setObjectName("print_printer")
         self._printer.setEnabled(False)
         self._copies = QSpinBox()
         self._copies.setObjectName("print_copies")
         self._copies.setRange(1, 99)
+        self._copies.lineEdit().setTextMargins(SPACE.xs, 0, 0, 0)
         self._both_sides = QCheckBox(self.tr("Print on both sides"))
         self._both_sides.setObjectName("print_both_sides")
         self._flip = PlainLabel("", "small", wrap=True)
@@ -294,51 +255,33 @@ class PrintDialog(QDialog):
         self._busy_words = PlainLabel("", "soft")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._cancel = _button(self.tr("Stop"), "print_stop", "quiet")
+        self._cancel = labelled_button(self.tr("Stop"), "print_stop", "quiet")
         self._cancel.clicked.connect(self._cancel_task)
-        self._save = _button(self.tr("Save as PDF…"), "print_save", "primary")
+        self._save = labelled_button(self.tr("Save as PDF…"), "print_save", "primary")
         self._save.clicked.connect(self.save_pdf)
-        self._print = _button(self.tr("Print"), "print_now", "")
+        self._print = labelled_button(self.tr("Print"), "print_now", "")
         self._print.clicked.connect(self.print_now)
-        for button, name in ((self._back, "print_back"), (self._on, "print_on")):
-            button.setObjectName(name)
-            button.setProperty("look", "quiet")
-            button.setAutoDefault(False)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save_pdf)
         QShortcut(QKeySequence("Ctrl+P"), self, self.print_now)
 
     def _lay_out(self) -> None:
-        walk = QHBoxLayout()
-        walk.setSpacing(SPACE.s)
-        walk.addWidget(self._back)
-        walk.addWidget(self._place)
-        walk.addWidget(self._on)
-        walk.addStretch(1)
-        walk.addWidget(self._zoom)
-        left = QVBoxLayout()
-        left.setSpacing(SPACE.s)
-        left.addWidget(self._preview, 1)
-        left.addLayout(walk)
         across = QHBoxLayout(self)
         across.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
         across.setSpacing(SPACE.l)
-        across.addLayout(left, 1)
+        across.addWidget(self.preview, 1)
         across.addWidget(self._side())
 
     def _side(self) -> QWidget:
-        device = QFormLayout()
-        device.setHorizontalSpacing(SPACE.m)
-        device.setVerticalSpacing(SPACE.s)
-        device.addRow(self.tr("Printer"), self._printer)
-        device.addRow(self.tr("Copies"), self._copies)
-        device.addRow("", self._both_sides)
+        form = self.options.form
+        form.addRow(hairline())
+        form.addRow(self.tr("Printer"), self._printer)
+        form.addRow(self.tr("Copies"), self._copies)
+        form.addRow("", self._both_sides)
         upper = QWidget()
         inner = QVBoxLayout(upper)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SPACE.m)
         inner.addWidget(self.options)
-        inner.addWidget(hairline())
-        inner.addLayout(device)
         inner.addWidget(self._flip)
         inner.addStretch(1)
         scroll = QScrollArea()
@@ -366,55 +309,14 @@ class PrintDialog(QDialog):
         column.addLayout(buttons)
         return side
 
-    def _turn_back(self) -> None:
-        self.turn(-1)
-
-    def _turn_on(self) -> None:
-        self.turn(1)
-
-    def _set_zoom(self) -> None:
-        self._preview.view.set_zoom(float(self._zoom.currentData()))
-
-    def _zoom_by(self, step: int) -> None:
-        at = self._zoom.currentIndex() + step
-        self._zoom.setCurrentIndex(min(max(at, 0), self._zoom.count() - 1))
-
     def _refresh(self) -> None:
-        stack, busy = self._stack, self._task is not None
-        self._place.setText(self._place_words())
-        self._back.setEnabled(stack is not None and self._at > 0)
-        self._on.setEnabled(stack is not None and (not stack.complete or self._at + 1 < stack.known))
+        busy = self._task is not None
         ready = self._document is not None and not busy
         self._save.setEnabled(ready)
         self._print.setEnabled(ready and self._printer.isEnabled())
         self._copies.setEnabled(self._printer.isEnabled())
         self._both_sides.setEnabled(self._printer.isEnabled())
-        self._flip.setText(self._flip_words())
+        self._flip.setText(flip_words(self._document))
         self._flip.setVisible(bool(self._flip.text()))
         for widget in (self._busy_words, self._bar, self._cancel):
             widget.setVisible(busy)
-
-    def _place_words(self) -> str:
-        stack = self._stack
-        if stack is None:
-            return ""
-        if stack.complete:
-            return self.tr("Page {page} of {pages}").format(page=self._at + 1, pages=f"{stack.known:,}")
-        return self.tr("Page {page} of {pages} or more").format(page=self._at + 1, pages=f"{stack.known:,}")
-
-    def _flip_words(self) -> str:
-        flip = self._document.flip if self._document is not None else Flip.NONE
-        if flip is Flip.LONG_EDGE:
-            return self.tr("Front and back belong together: print on both sides, flipped on the long edge.")
-        if flip is Flip.SHORT_EDGE:
-            return self.tr("Front and back belong together: print on both sides, flipped on the short edge.")
-        return ""
-
-
-def _button(words: str, name: str, look: str) -> QPushButton:
-    button = QPushButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    if look:
-        button.setProperty("look", look)
-    return button

@@ -24,7 +24,7 @@ _MARGINS: Final = {"normal": Margins(), "narrow": Margins(7, 7, 7, 7), "wide": M
 
 
 class PrintOptions(QWidget):
-    """`changed` when the document must be built anew."""
+    """`changed` when the document must be built anew. Rows about the printer are added to `form`."""
 
     changed = Signal()
 
@@ -37,10 +37,10 @@ class PrintOptions(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE.m)
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(SPACE.m)
-        self._form.setVerticalSpacing(SPACE.s)
-        layout.addLayout(self._form)
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(SPACE.m)
+        self.form.setVerticalSpacing(SPACE.s)
+        layout.addLayout(self.form)
         for choice in source.choices():
             if isinstance(choice, Choice):
                 self._add_box(choice.key, choice.title, choice.options, remembered=choice.remembered)
@@ -50,7 +50,7 @@ class PrintOptions(QWidget):
         self.pages = QLineEdit()
         self.pages.setObjectName("print_pages")
         self.pages.setPlaceholderText(self.tr("all, or 1-3, 5"))
-        self._form.addRow(self.tr("Pages"), self.pages)
+        self.form.addRow(self.tr("Pages"), self.pages)
 
     def chosen(self) -> Chosen:
         """What is chosen now. Raises Refused "page_too_small"."""
@@ -83,6 +83,8 @@ class PrintOptions(QWidget):
             turns = (("upright", self.tr("Portrait")), ("lying", self.tr("Landscape")))
             first, second = turns[::-1] if self._source.landscape else turns
             self._add_box("turn", self.tr("Orientation"), (first, second))
+        if getattr(self._source, "fixed_sheet", False):
+            return
         margins = (
             ("normal", self.tr("Normal")),
             ("narrow", self.tr("Narrow")),
@@ -102,7 +104,7 @@ class PrintOptions(QWidget):
         box.setProperty("remembered", remembered)
         box.currentIndexChanged.connect(self._tell)
         self._boxes[key] = box
-        self._form.addRow(title, box)
+        self.form.addRow(title, box)
 
     def _add_tick(self, tick: Tick) -> None:
         box = QCheckBox(tick.title)
@@ -113,7 +115,7 @@ class PrintOptions(QWidget):
         box.setProperty("remembered", tick.remembered)
         box.toggled.connect(self._tell)
         self._boxes[tick.key] = box
-        self._form.addRow("", box)
+        self.form.addRow("", box)
 
     def _code(self, key: str) -> str:
         box = self._boxes.get(key)

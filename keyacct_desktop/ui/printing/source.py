@@ -4,7 +4,7 @@
 Light on purpose: no widget, no printer. `build` runs in a worker, may read the book, and must not touch widgets.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -32,13 +32,19 @@ class Tick:
     remembered: bool = True
 
 
+def _unheard(done: int, total: int) -> None:
+    """Nobody wants to know."""
+
+
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """What the rep chose: the sheet, and an answer to each choice and tick ("yes"/"no") by its key."""
+    """What the rep chose: the sheet, and an answer to each choice and tick ("yes"/"no") by its key. A long build
+    calls `report` with how much is done; it may raise to stop."""
 
     setup: Setup
     paper: Paper
     values: Mapping[str, str] = field(default_factory=dict)
+    report: Callable[[int, int], None] = _unheard
 
     def value(self, key: str) -> str:
         return self.values.get(key, "")
@@ -52,7 +58,8 @@ class PrintSource(Protocol):
 
     `name` remembers its settings ("calendar.month"); `title` is the dialog's; `file_name` is suggested for a PDF,
     without suffix. `papers` are offered, the first is the default. `landscape` is how the sheet lies at first, and
-    `may_turn` whether the rep may turn it.
+    `may_turn` whether the rep may turn it. A source may also have `fixed_sheet` True when its sheet has no margins to
+    choose, and `note`, a sentence about the last build that the dialog shows.
     """
 
     @property

@@ -6,7 +6,7 @@ Leads and hours belong to the book; the tray and the start with the system to th
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit
 
 from keyacct_desktop.domain.reminders import DEFAULT_LEADS, FESTIVAL, leads_text, read_hours, read_leads
 from keyacct_desktop.services.reminders import change_settings, read_reminder_settings
@@ -14,6 +14,7 @@ from keyacct_desktop.ui.settings.section import TAKEN_BACK, Section, rows_grid
 from keyacct_desktop.ui.shell.reminders.autostart import Autostart, system_autostart
 from keyacct_desktop.ui.shell.reminders.desk import KEEP_KEY
 from keyacct_desktop.ui.shell.reminders.tray import has_tray
+from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.widgets.text import PlainLabel
@@ -31,17 +32,15 @@ class RemindersSection(Section):
         super().__init__(workspace)
         self.set_heading(
             self.tr("Reminders"),
-            self.tr(
-                "Days before a date on which it is spoken of: 7/1/0. With + it is days after; empty is never."
-            ),
+            self.tr("Dates near stand on Today; once a day a notification says how many there are."),
         )
         self._autostart = autostart or system_autostart(workspace.book.path)
         self._leads: dict[str, QLineEdit] = {}
         self._wrong: dict[str, PlainLabel] = {}
         self._hours = {name: QLineEdit() for name in ("hour", "quiet_from", "quiet_until")}
-        self._lay_out_leads()
         self._lay_out_notification()
         self._lay_out_computer()
+        self._lay_out_leads()
         self.refresh()
 
     @override
@@ -59,9 +58,12 @@ class RemindersSection(Section):
         self._start.setChecked(self._autostart.is_on())
 
     def _lay_out_leads(self) -> None:
+        self._add_heading(self.tr("How many days before"))
+        hint = self.tr("Such as 7/1/0; with + it is days after, and an empty field is never.")
+        self.body.addWidget(PlainLabel(hint, "soft", wrap=True))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(SPACE.l)
+        grid.setVerticalSpacing(SPACE.s)
         grid.setColumnMinimumWidth(0, 150)
         grid.setColumnStretch(2, 1)
         for row, kind in enumerate(DEFAULT_LEADS):
@@ -82,7 +84,7 @@ class RemindersSection(Section):
         self.body.addLayout(grid)
 
     def _lay_out_notification(self) -> None:
-        self.body.addWidget(PlainLabel(self.tr("Notification"), "heading"))
+        self._add_heading(self.tr("Notification"))
         grid = rows_grid()
         labels = (self.tr("Once a day at"), self.tr("Quiet from"), self.tr("Quiet until"))
         for row, ((name, field), words) in enumerate(zip(self._hours.items(), labels, strict=True)):
@@ -92,9 +94,14 @@ class RemindersSection(Section):
             field.setMaxLength(20)
             field.editingFinished.connect(self._take_hours)
             grid.addWidget(PlainLabel(words, "soft"), row, 0)
-            grid.addWidget(field, row, 1)
+            # In a row of its own, or its width would be that of the whole column.
+            beside = QHBoxLayout()
+            beside.addWidget(field)
+            beside.addStretch(1)
+            grid.addLayout(beside, row, 1)
         self._hours_wrong = PlainLabel("", "bad", wrap=True)
         self._hours_wrong.setObjectName("reminder_hours_wrong")
+        self._hours_wrong.hide()
         grid.addWidget(self._hours_wrong, 3, 1)
         self._names = QCheckBox(self.tr("Show names"))
         self._names.setObjectName("reminder_names")
@@ -107,7 +114,7 @@ class RemindersSection(Section):
         self.body.addLayout(grid)
 
     def _lay_out_computer(self) -> None:
-        self.body.addWidget(PlainLabel(self.tr("This computer"), "heading"))
+        self._add_heading(self.tr("This computer"))
         self._keep = QCheckBox(self.tr("Go on in the tray when the window is closed"))
         self._keep.setObjectName("reminder_keep")
         self._keep.clicked.connect(self._take_keep)
@@ -120,6 +127,10 @@ class RemindersSection(Section):
         self._start.setObjectName("reminder_start")
         self._start.clicked.connect(self._take_start)
         self.body.addWidget(self._start)
+
+    def _add_heading(self, words: str) -> None:
+        self.body.addSpacing(SPACE.s)
+        self.body.addWidget(PlainLabel(words, "heading"))
 
     def _take_leads(self) -> None:
         field = self.sender()
@@ -144,8 +155,10 @@ class RemindersSection(Section):
                 change_settings(self.workspace.book, changed)
         except TAKEN_BACK as error:
             self._hours_wrong.setText(sentence(error))
+            self._hours_wrong.show()
             return
         self._hours_wrong.setText("")
+        self._hours_wrong.hide()
         for field, text in zip(self._hours.values(), (hour, first, last), strict=True):
             field.setText(text)
 

@@ -7,7 +7,7 @@ decide which book is open: `book_wanted` and `language_wanted` go to whoever mad
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from keyacct_desktop.ui.shell.status_facts import StatusFacts, book_title
 from keyacct_desktop.ui.shell.tasks import Task
 from keyacct_desktop.ui.shell.template_strip import use_words_of
 from keyacct_desktop.ui.shell.toolbar import ToolbarLine
+from keyacct_desktop.ui.shell.trip import Trip
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.undo import UndoRedo
 from keyacct_desktop.ui.shell.window_commands import (
@@ -393,15 +394,3 @@ class MainWindow(QMainWindow):
         self.workspace.commands.redress(self.workspace.theme.tokens)
         if self._welcome is not None:
             self._welcome.redress()
-
-
-class Trip(QObject):
-    """One way to one screen, so that each "go" command has a slot of its own."""
-
-    def __init__(self, screen_id: str, window: MainWindow) -> None:
-        super().__init__(window)
-        self._screen_id = screen_id
-        self._window = window
-
-    def start(self) -> None:
-        self._window.show_screen(self._screen_id)

@@ -32,6 +32,7 @@ class Openers(QObject):
         workspace.contact_change_wanted.connect(self.change_contact)
         workspace.order_change_wanted.connect(self.change_order)
         workspace.print_wanted.connect(self.open_print)
+        workspace.brief_wanted.connect(self.open_brief)
 
     def log_in_hand(self) -> None:
         self.open_quick_log(self._window.customers_in_hand())
@@ -82,6 +83,12 @@ class Openers(QObject):
         from keyacct_desktop.ui.printing.dialog import open_print
 
         open_print(self._workspace, self._window, source)
+
+    def open_brief(self, party_ids: list[int]) -> None:
+        """Open the print dialog on visit briefs."""
+        from keyacct_desktop.ui.printing.briefs import BriefSource
+
+        self.open_print(BriefSource(self._workspace.book, party_ids))
 
     def open_palette(self) -> None:
         from keyacct_desktop.ui.shell.finder import BookFinder

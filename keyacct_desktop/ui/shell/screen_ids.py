@@ -9,5 +9,6 @@ class ScreenId(StrEnum):
     TODAY = "today"
     CUSTOMERS = "customers"
     CALENDAR = "calendar"
+    FESTIVALS = "festivals"
     PYRAMID = "pyramid"
     SETTINGS = "settings"

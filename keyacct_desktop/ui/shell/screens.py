@@ -84,6 +84,7 @@ def screen_specs() -> list[ScreenSpec]:
         ScreenSpec(ScreenId.TODAY, translate("Screens", "Today"), "today", _today),
         ScreenSpec(ScreenId.CUSTOMERS, translate("Screens", "Customers"), "customers", _customers),
         ScreenSpec(ScreenId.CALENDAR, translate("Screens", "Calendar"), "calendar", _calendar),
+        ScreenSpec(ScreenId.FESTIVALS, translate("Screens", "Festivals"), "gift", _festivals),
         ScreenSpec(ScreenId.PYRAMID, translate("Screens", "Pyramid"), "pyramid", _pyramid),
         ScreenSpec(ScreenId.SETTINGS, translate("Screens", "Settings"), "settings", _settings, at_foot=True),
     ]
@@ -105,6 +106,12 @@ def _calendar(workspace: Workspace) -> QWidget:
     from keyacct_desktop.ui.calendar.screen import CalendarScreen
 
     return CalendarScreen(workspace)
+
+
+def _festivals(workspace: Workspace) -> QWidget:
+    from keyacct_desktop.ui.festivals.screen import FestivalsScreen
+
+    return FestivalsScreen(workspace)
 
 
 def _pyramid(workspace: Workspace) -> QWidget:

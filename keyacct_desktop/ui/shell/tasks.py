@@ -113,6 +113,10 @@ class TaskRunner(QObject):
         self._pool = QThreadPool(self)
         # One writer: a second piece of work waits instead of meeting a locked book.
         self._pool.setMaxThreadCount(1)
+        # Measuring a large book takes a minute; what only reads goes past it. The thread stays, with its connection.
+        self._readers = QThreadPool(self)
+        self._readers.setMaxThreadCount(1)
+        self._readers.setExpiryTimeout(-1)
         self._running: list[Task] = []
 
     def task(self, title: str, work: Callable[[Progress], object], *, tell: bool = True) -> Task:
@@ -122,14 +126,15 @@ class TaskRunner(QObject):
         """
         return Task(title, work, tell=tell, parent=self)
 
-    def start(self, task: Task) -> None:
-        """Run a task: in the pool, or at once where the runner is inline."""
+    def start(self, task: Task, *, reading: bool = False) -> None:
+        """Run a task: in the pool, or at once where the runner is inline. One that is only `reading` the book waits
+        for no writer."""
         self._running.append(task)
         task.ended.connect(self._note_end)
         if self._inline:
             task.run()
             return
-        self._pool.start(_Job(task))
+        (self._readers if reading else self._pool).start(_Job(task))
         QTimer.singleShot(PATIENCE_MS, self._show_running)
 
     def running(self) -> list[Task]:
@@ -141,6 +146,7 @@ class TaskRunner(QObject):
         for task in self._running:
             task.cancel()
         self._pool.waitForDone()
+        self._readers.waitForDone()
 
     def _show_running(self) -> None:
         if self._running:

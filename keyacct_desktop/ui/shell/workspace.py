@@ -46,6 +46,7 @@ class Workspace(QObject):
     contact_change_wanted = Signal(int)
     order_change_wanted = Signal(int)
     print_wanted = Signal(object)
+    brief_wanted = Signal(object)
     said = Signal(str)
     trouble_came = Signal(str, object)
     language_wanted = Signal(str)
@@ -92,6 +93,10 @@ class Workspace(QObject):
     def print_document(self, source: "PrintSource") -> None:
         """Open the print dialog on what can be printed."""
         self.print_wanted.emit(source)
+
+    def print_brief(self, party_ids: Sequence[int]) -> None:
+        """Open the print dialog on the visit briefs of these customers."""
+        self.brief_wanted.emit(list(party_ids))
 
     def say(self, text: str) -> None:
         """One short sentence in the status line, gone after a while."""

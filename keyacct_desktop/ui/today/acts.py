@@ -16,6 +16,7 @@ from keyacct_desktop.services import reminder_marks, today_marks
 from keyacct_desktop.services.book import BookError
 from keyacct_desktop.services.today import Line, is_occasion, is_promise
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
+from keyacct_desktop.ui.shell.screen_ids import ScreenId
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.today.day_dialog import DayDialog
 from keyacct_desktop.ui.words.days import day_words, short_day
@@ -46,7 +47,8 @@ class TodayActs(QObject):
             self._workspace.commands.action("today.copy_phone").setEnabled(bool(line.phone))
             promise = any(is_promise(reason) for reason in line.reasons)
             self._workspace.commands.action("today.tick").setEnabled(promise)
-            self._workspace.commands.action("today.greeted").setEnabled(has_date(line))
+            for command in ("today.greet", "today.greeted"):
+                self._workspace.commands.action(command).setEnabled(has_date(line))
 
     def log(self) -> None:
         """Open the quick log with the customer filled in."""
@@ -56,6 +58,11 @@ class TodayActs(QObject):
     def open_card(self) -> None:
         if self._line is not None:
             self._workspace.open_customer(self._line.customer_id)
+
+    def print_brief(self) -> None:
+        """One page to read before the visit."""
+        if self._line is not None:
+            self._workspace.print_brief([self._line.customer_id])
 
     def copy_phone(self) -> None:
         """Put the phone on the clipboard."""
@@ -72,6 +79,15 @@ class TodayActs(QObject):
         if task is not None:
             self._try(self.tr("Ticked off: {name}"), line, today_marks.tick_off, task_id=task)
 
+    def greet(self) -> None:
+        """Write to whom the day belongs: text, card or gift, in the plan of greetings."""
+        near = (
+            next((one.date for one in self._line.reasons if is_occasion(one)), None) if self._line else None
+        )
+        if near is not None:
+            day = near.day.isoformat()
+            self._workspace.navigate(ScreenId.FESTIVALS, customer=near.party_id, occasion=near.type, day=day)
+
     def greeted(self) -> None:
         """The birthday or other day was thought of: it asks no more this year."""
         line = self._line
@@ -83,7 +99,7 @@ class TodayActs(QObject):
         except BookError as error:
             self._workspace.report_trouble(line.name, error)
         else:
-            self._workspace.say(self.tr("Ticked off: {name}").replace("{name}", line.name))
+            self._taken(self.tr("Ticked off: {name}").replace("{name}", line.name))
 
     def quiet(self) -> None:
         """Do not disturb."""
@@ -177,7 +193,13 @@ class TodayActs(QObject):
         except (Refused, BookError, InvalidText) as error:
             self._workspace.report_trouble(line.name, error)
         else:
-            self._workspace.say(words)
+            self._taken(words)
+
+    def _taken(self, words: str) -> None:
+        """Say what was done. Nothing more is done with a line that is about to go: the list comes anew in a moment,
+        and a key pressed twice must not mean it twice."""
+        self.set_line(None)
+        self._workspace.say(words)
 
     def _menu(self, name: str, slot: object) -> QMenu:
         menu = QMenu(self._page)
@@ -192,8 +214,12 @@ class TodayActs(QObject):
         return [
             add(spec("today.log", self.tr("Log it"), ("L", "Return", "Enter"), "log", group), self.log, page),
             add(spec("today.tick", self.tr("Promise kept"), "T", "check", group), self.tick, page),
-            add(spec("today.greeted", self.tr("Congratulated"), "G", "gift", group), self.greeted, page),
+            add(spec("today.greet", self.tr("Greet"), "G", "gift", group), self.greet, page),
+            add(spec("today.greeted", self.tr("Congratulated"), "H", "check", group), self.greeted, page),
             add(spec("today.open", self.tr("Card"), "O", "person", group), self.open_card, page),
+            add(
+                spec("today.brief", self.tr("Brief"), ("P", "Ctrl+P"), "visit", group), self.print_brief, page
+            ),
             add(spec("today.snooze", self.tr("Later"), "S", "clock", group), self.choose_snooze, page),
             add(spec("today.skip", self.tr("Skip"), "X", "next", group), self.choose_skip, page),
             add(spec("today.quiet", self.tr("Do not disturb"), "D", "", group), self.quiet, page),

@@ -10,12 +10,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from keyacct_desktop.domain.today import RENEWAL_DATES
 from keyacct_desktop.services.reminders import Reminder
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
+from keyacct_desktop.ui.today.row import FittedLabel
 from keyacct_desktop.ui.widgets.frames import card, hairline
 from keyacct_desktop.ui.widgets.text import ElidedLabel, PlainLabel
 from keyacct_desktop.ui.widgets.tier_chip import TierChip
@@ -25,6 +27,8 @@ from keyacct_desktop.ui.words.reminders import ReminderWords
 _AT_FIRST: Final = 3
 _STEP: Final = 50
 _WHEN_WIDTH: Final = 92
+_BESIDE_WIDTH: Final = 220
+_ROW_HEIGHT: Final = 32
 _EDGE: Final = 3
 _WIDEST: Final = 1180
 
@@ -33,6 +37,7 @@ class NearStrip(QWidget):
     """The signals carry a Reminder; `left` when the keyboard goes down into the list."""
 
     opened = Signal(object)
+    greeting_wanted = Signal(object)
     later_wanted = Signal(object)
     done_wanted = Signal(object)
     left = Signal()
@@ -72,6 +77,10 @@ class NearStrip(QWidget):
             else:
                 self.left.emit()
 
+    def drop(self, reminder: Reminder) -> None:
+        """Take one away that was answered, before all are read anew: a key pressed twice must not mean it twice."""
+        self.show_reminders([one for one in self._reminders if one.key != reminder.key], self._today)
+
     def take_focus(self) -> bool:
         """Put the keyboard on the first line; False when there is none."""
         if not self._rows or not self.isVisible():
@@ -96,11 +105,16 @@ class NearStrip(QWidget):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        for reminder in self._reminders[: self._most]:
+        shown = self._reminders[: self._most]
+        metrics = self.fontMetrics()
+        widths = (metrics.horizontalAdvance(self._words.when(one, self._today)) for one in shown)
+        when_width = max(_WHEN_WIDTH, *widths) + SPACE.xs if shown else _WHEN_WIDTH
+        for reminder in shown:
             if self._rows:
                 column.addWidget(hairline())
-            row = NearRow(reminder, self._words, self._today, self._theme)
+            row = NearRow(reminder, self._words, self._today, self._theme, when_width)
             row.opened.connect(self.opened)
+            row.greeting_wanted.connect(self.greeting_wanted)
             row.later_wanted.connect(self.later_wanted)
             row.done_wanted.connect(self.done_wanted)
             row.stepped.connect(self._step)
@@ -135,44 +149,60 @@ class NearStrip(QWidget):
 
 
 class NearRow(QWidget):
-    """One reminder. Takes the keyboard: Enter opens, S puts off, T ticks off, the arrows go on."""
+    """One reminder. Takes the keyboard: Enter opens, G greets, S puts off, T ticks off, the arrows go on."""
 
     opened = Signal(object)
+    greeting_wanted = Signal(object)
     later_wanted = Signal(object)
     done_wanted = Signal(object)
     stepped = Signal(int)
 
     _KEYS: Final = frozenset(
         {
-            Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O, Qt.Key.Key_S, Qt.Key.Key_T, Qt.Key.Key_Up,
+            Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O, Qt.Key.Key_G, Qt.Key.Key_S, Qt.Key.Key_T, Qt.Key.Key_Up,
             Qt.Key.Key_Down,
         }
     )  # fmt: skip
 
-    def __init__(self, reminder: Reminder, words: ReminderWords, today: date, theme: Theme) -> None:
+    def __init__(
+        self, reminder: Reminder, words: ReminderWords, today: date, theme: Theme, when_width: int
+    ) -> None:
         super().__init__()
         self.reminder = reminder
         self.setObjectName(f"near_row_{reminder.key}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(_ROW_HEIGHT)
         self._theme = theme
         when, line = words.when(reminder, today), words.line(reminder, today)
         self.setAccessibleName(f"{when} · {line}")
         across = QHBoxLayout(self)
-        across.setContentsMargins(SPACE.l, 4, SPACE.s, 4)
+        across.setContentsMargins(SPACE.l, 3, SPACE.s, 3)
         across.setSpacing(SPACE.m)
         near = PlainLabel(when, "warn" if reminder.missed else "soft")
         near.setObjectName("near_when")
-        near.setMinimumWidth(_WHEN_WIDTH)
+        near.setFixedWidth(when_width)
         across.addWidget(near)
-        what = ElidedLabel(line)
+        what = FittedLabel(line)
         what.setObjectName("near_what")
-        across.addWidget(what, 3)
+        across.addWidget(what)
         if reminder.tier is not None:
             chip = TierChip(theme)
             chip.setFont(theme.font("small"))
             chip.show_tier(reminder.tier, choice("Tier", reminder.tier))
             across.addWidget(chip)
-        across.addWidget(ElidedLabel(words.beside(reminder, today), "small"), 1)
+        across.addStretch(1)
+        beside = ElidedLabel(words.beside(reminder, today), "small")
+        beside.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        beside.setFixedWidth(_BESIDE_WIDTH)
+        across.addWidget(beside)
+        greet = self._button("near_greet", self.tr("Greet") + "  G", self._tell_greeting)
+        across.addWidget(greet)
+        if not may_greet(reminder):
+            # Its room stays, so that the columns of all lines agree.
+            policy = greet.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            greet.setSizePolicy(policy)
+            greet.hide()
         self.later = self._button("near_later", self.tr("Later") + "  S", self._tell_later)
         self.done = self._button("near_done", self.tr("Done") + "  T", self._tell_done)
         across.addWidget(self.later)
@@ -181,7 +211,7 @@ class NearRow(QWidget):
     def _button(self, name: str, words: str, slot: object) -> QPushButton:
         button = QPushButton(words)
         button.setObjectName(name)
-        button.setProperty("look", "quiet")
+        button.setProperty("look", "link")
         # The keys of the line do the same; Tab goes from line to line.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -202,6 +232,8 @@ class NearRow(QWidget):
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_O:
                 self.opened.emit(self.reminder)
+            case Qt.Key.Key_G:
+                self._tell_greeting()
             case Qt.Key.Key_S:
                 self._tell_later()
             case Qt.Key.Key_T:
@@ -239,8 +271,17 @@ class NearRow(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.tokens.hover))
         painter.fillRect(0, 0, _EDGE, self.height(), QColor(self._theme.tokens.accent))
 
+    def _tell_greeting(self) -> None:
+        if may_greet(self.reminder):
+            self.greeting_wanted.emit(self.reminder)
+
     def _tell_later(self) -> None:
         self.later_wanted.emit(self.reminder)
 
     def _tell_done(self) -> None:
         self.done_wanted.emit(self.reminder)
+
+
+def may_greet(reminder: Reminder) -> bool:
+    """Whether it is a day to congratulate on, and not one of business."""
+    return reminder.first.type not in RENEWAL_DATES

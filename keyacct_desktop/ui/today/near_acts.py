@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.reminders import RENEWALS
+from keyacct_desktop.domain.today import RENEWAL_DATES
 from keyacct_desktop.services.book import Book, BookError, Change
 from keyacct_desktop.services.reminder_marks import done, snooze
 from keyacct_desktop.services.reminders import Reminder, due_reminders, note_shown
@@ -28,7 +28,6 @@ from keyacct_desktop.ui.words.reminders import ReminderWords
 _log = logging.getLogger(__name__)
 
 _OTHER: Final = "other"
-_PLAN: Final = "festivals"
 _TABLES: Final = frozenset(
     {"important_date", "contract", "reminder_mark", "greeting", "setting", "party", "party_tag"}
 )
@@ -50,6 +49,7 @@ class NearActs(QObject):
         self._busy = self._again = False
         self._waiting: Reminder | None = None
         strip.opened.connect(self.open)
+        strip.greeting_wanted.connect(self.greet)
         strip.later_wanted.connect(self.choose_later)
         strip.done_wanted.connect(self.finish)
 
@@ -73,20 +73,26 @@ class NearActs(QObject):
         task = self._workspace.tasks.task(self.tr("Looking for dates"), work, tell=False)
         task.finished.connect(self._show)
         task.ended.connect(self._note_end)
-        self._workspace.tasks.start(task)
+        self._workspace.tasks.start(task, reading=True)
 
     def open(self, reminder: object) -> None:
         """The card of a reminder, or the plan for a festival."""
         if not isinstance(reminder, Reminder):
             return
         if reminder.festival is not None:
-            day = reminder.first.day.isoformat()
-            if _PLAN in {one.value for one in ScreenId}:
-                self._workspace.navigate(_PLAN, festival=reminder.festival, day=day)
-            else:
-                self._workspace.navigate(ScreenId.CALENDAR, day=day)
+            self.greet(reminder)
         elif reminder.customer_id is not None:
             self._workspace.open_customer(reminder.customer_id)
+
+    def greet(self, reminder: object) -> None:
+        """The plan of greetings: for a festival, or for this person's day."""
+        if not isinstance(reminder, Reminder):
+            return
+        one, day = reminder.first, reminder.first.day.isoformat()
+        if one.festival is not None:
+            self._workspace.navigate(ScreenId.FESTIVALS, festival=one.festival, day=day)
+        else:
+            self._workspace.navigate(ScreenId.FESTIVALS, customer=one.party_id, occasion=one.type, day=day)
 
     def finish(self, reminder: object) -> None:
         """Done: this occasion asks no more."""
@@ -146,6 +152,7 @@ class NearActs(QObject):
         except (Refused, BookError) as error:
             self._workspace.report_trouble(name, error)
         else:
+            self._strip.drop(reminder)
             self._workspace.say(words)
 
     def _show(self, found: object) -> None:
@@ -153,6 +160,10 @@ class NearActs(QObject):
             return
         self._still |= {key for one in found for key in one.shown_keys}
         self._strip.show_reminders(said_here(found), self._day)
+        note = _Note(self._workspace.book, found, self._day)
+        self._workspace.tasks.start(
+            self._workspace.tasks.task(self.tr("Looking for dates"), note, tell=False)
+        )
         self.shown.emit()
 
     def _note_end(self, _task: object) -> None:
@@ -165,22 +176,34 @@ class NearActs(QObject):
 def said_here(reminders: Sequence[Reminder]) -> list[Reminder]:
     """Without those of today and tomorrow, which stand in the list as class 2 (method.md D24)."""
     return [
-        one for one in reminders if one.festival or one.days_left not in (0, 1) or one.first.type in RENEWALS
+        one
+        for one in reminders
+        if one.festival or one.days_left not in (0, 1) or one.first.type in RENEWAL_DATES
     ]
 
 
 class _Read:
-    """The reading, as the task runner wants it; what it found is on the screen at once."""
+    """The reading, as the task runner wants it."""
 
     def __init__(self, book: Book, day: date, still: frozenset[str]) -> None:
         self._book, self._day, self._still = book, day, still
 
     def __call__(self, progress: Progress) -> object:
-        found = due_reminders(self._book, self._day, still=self._still)
-        progress.check()
+        del progress
+        return due_reminders(self._book, self._day, still=self._still)
+
+
+class _Note:
+    """Remembers what is on the screen, when the writers have time for it."""
+
+    def __init__(self, book: Book, found: Sequence[Reminder], day: date) -> None:
+        self._book, self._found, self._day = book, found, day
+
+    def __call__(self, progress: Progress) -> object:
+        del progress
         try:
-            note_shown(self._book, found, self._day)
+            note_shown(self._book, self._found, self._day)
         except BookError as error:
             # Where the book cannot be written the reminders show all the same, and again on the next start.
             _log.warning("shown reminders could not be noted: %s", type(error).__name__)
-        return found
+        return None

@@ -81,7 +81,8 @@ class TodayPage(QWidget):
         """Give the list something to stand below."""
         box = QHBoxLayout()
         box.setContentsMargins(SPACE.xl, 0, SPACE.xl, SPACE.m)
-        box.addWidget(widget)
+        box.addWidget(widget, 1)
+        box.addStretch(0)
         self._desk.insertLayout(0, box)
 
     def show_today(self, today: Today) -> None:
@@ -92,7 +93,10 @@ class TodayPage(QWidget):
         self._clear()
         self._say_counts(today)
         if today.lines:
-            self._column.addWidget(self._sheet(today))
+            sheet = self._sheet(today)
+            self._column.addWidget(sheet)
+            # Not at the next turn of the event loop: nothing blinks.
+            sheet.show()
         else:
             self._column.addWidget(self._nobody(today), 1)
         if today.done:
@@ -133,7 +137,8 @@ class TodayPage(QWidget):
         row.set_current(self._bar)
         self.current_changed.emit()
         self._bar.offer("today.tick", any(is_promise(reason) for reason in row.line.reasons))
-        self._bar.offer("today.greeted", any(is_occasion(reason) for reason in row.line.reasons))
+        for command in ("today.greet", "today.greeted"):
+            self._bar.offer(command, any(is_occasion(reason) for reason in row.line.reasons))
         self._bar.offer("today.copy_phone", bool(row.line.phone))
         self._list.setAccessibleName(row.accessibleName())
         self._top = self._scroll.verticalScrollBar().value()

@@ -8,12 +8,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.book import Change
-from keyacct_desktop.services.today import read_today
+from keyacct_desktop.services.today import Today, read_today
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.today.acts import TodayActs
 from keyacct_desktop.ui.today.page import TodayPage
+from keyacct_desktop.ui.today.reading import ListReading
 from keyacct_desktop.ui.today.row import ActionBar
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ class TodayScreen(QWidget):
         self._workspace = workspace
         self._more = 0
         self._stale = True
-        self._counted = False
+        self._shown: Today | None = None
+        self._reading = self._again = False
         self._near_stale = False
         self._day: date | None = None
         self._review: ReviewPage | None = None
@@ -109,21 +111,23 @@ class TodayScreen(QWidget):
         self.page.take_focus()
 
     def read(self) -> None:
-        """Read the list anew and show it."""
+        """Read the list anew and show it: the very first lines at once, everything later in a worker, where a large
+        book stops no key."""
         self._stale = False
-        book = self._workspace.book
-        today = read_today(book, count=self._counted)
-        if not self._counted:
+        if self._shown is None:
             # In a large book the fold takes longer to count than the first lines take to show.
-            self._counted = self._stale = True
+            self._show(read_today(self._workspace.book, count=False))
+            self._stale = True
             self._count_later.start(_COUNT_AFTER_MS)
-        if self._more and today.folded:
-            today = read_today(book, limit=len(today.lines) + self._more)
-        if self._day != today.as_of:
-            self._near_soon.start()
-        self._day = today.as_of
-        self.page.show_today(today)
-        self.acts.set_line(self.page.current_line())
+        elif self._reading:
+            self._again = True
+        else:
+            self._reading = True
+            work = ListReading(self._workspace.book, self._more)
+            task = self._workspace.tasks.task(self.tr("The list of today"), work)
+            task.finished.connect(self._show)
+            task.ended.connect(self._note_end)
+            self._workspace.tasks.start(task, reading=True)
 
     def read_near(self) -> None:
         """Read the reminders and show them above the list; again at the next look if nobody sees them now."""
@@ -157,6 +161,24 @@ class TodayScreen(QWidget):
         self._read_if_seen()
         if self._near_stale:
             self._near_soon.start()
+
+    def _show(self, today: object) -> None:
+        if not isinstance(today, Today):
+            return
+        if self._day != today.as_of:
+            self._near_soon.start()
+        self._day = today.as_of
+        if today != self._shown:
+            self._shown = today
+            self.page.show_today(today)
+        self.acts.set_line(self.page.current_line())
+
+    def _note_end(self, _task: object) -> None:
+        self._reading = False
+        if self._again:
+            self._again = False
+            self._stale = True
+            self._read_if_seen()
 
     def _open_review(self) -> None:
         if self._review is None:
@@ -204,7 +226,8 @@ class TodayScreen(QWidget):
             self._near_soon.start()
 
     def _note_theme(self) -> None:
-        self._note(None)
+        if self._shown is not None:
+            self.page.show_today(self._shown)
         if self._near is not None:
             self._near_soon.start()
 

@@ -12,6 +12,7 @@ from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.days import full_day, long_weekday
 from keyacct_desktop.ui.words.festivals import festival_name, is_chinese, lunar_words, lunar_year
 from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
+from keyacct_desktop.ui.words.short_names import short_company
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.dates.occurrences import Occurrence
@@ -44,8 +45,8 @@ class DateWords(QObject):
         if one.type != _BIRTHDAY:
             return self.tr("%n year(s)", "", one.age)
         if one.nominal_age is None:
-            return self.tr("turns %n", "", one.age)
-        return self.tr("turns %n (nominal {nominal})", "", one.age).replace("{nominal}", str(one.nominal_age))
+            return self.tr("age %n", "", one.age)
+        return self.tr("%n (nominal {nominal})", "", one.age).replace("{nominal}", str(one.nominal_age))
 
     def short_years(self, count: int) -> str:
         """For a narrow cell: "3 y", "3 年"."""
@@ -91,7 +92,9 @@ def occurrence_what(one: "Occurrence") -> str:
 def occurrence_words(one: "Occurrence") -> str:
     """The whole of it in one line: 「王总 生日 · 41 岁（虚 42）」, 「大华贸易 合作 5 周年」."""
     who, what = occurrence_who(one), occurrence_years(one)
-    title = f"{who} {what}" if is_chinese() or not who else f"{who} · {_low(what)}"
+    title = what
+    if who:
+        title = f"{who} {what}" if is_chinese() else f"{who} · {_low(what)}"
     return " · ".join(part for part in (title, DateWords().round_mark(one)) if part)
 
 
@@ -115,7 +118,8 @@ def occurrence_short(one: "Occurrence") -> str:
 
 def short_parts(one: "Occurrence") -> tuple[str, str]:
     """Whose and what, as short as can be: ("王总", "生日 41")."""
-    who, what, age = occurrence_who(one), occurrence_what(one), one.age
+    what, age = occurrence_what(one), one.age
+    who = one.person or short_company(one.customer or "")
     years = "" if not age or age <= 0 else str(age)
     if years and one.type != _BIRTHDAY:
         years = DateWords().short_years(age or 0)
@@ -163,6 +167,18 @@ def lunar_short(day: date) -> str:
     except InvalidDate:
         return ""
     return lunar_words(lunar.month, lunar.day, lunar.is_leap)
+
+
+def lunar_is_uncertain(day: date) -> bool:
+    """Whether the lunar month of a day begins so near midnight that it may still move by a day (libraries.md A)."""
+    from keyacct_desktop.domain.lunar import is_uncertain, to_lunar
+    from keyacct_desktop.domain.said_date import InvalidDate
+
+    try:
+        lunar = to_lunar(day)
+    except InvalidDate:
+        return False
+    return is_uncertain(lunar.year, lunar.month, lunar.is_leap)
 
 
 def lunar_title(day: date) -> str:

@@ -257,6 +257,12 @@ _REFUSED: Final[dict[str, str]] = {
     "gift_missing": QT_TRANSLATE_NOOP("Errors", "Please say what the gift is."),
     "gift_day_missing": QT_TRANSLATE_NOOP("Errors", "Please say on which day it was."),
     "gift_gone": QT_TRANSLATE_NOOP("Errors", "This gift is no longer in the book."),
+    "template_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "{file} cannot be read near line {line}. Correct it, or remove it to use the usual sizes."
+    ),
+    "template_broken": QT_TRANSLATE_NOOP(
+        "Errors", "{file} has no usable value at “{place}”. Correct it, or remove it to use the usual sizes."
+    ),
     "rep_unknown": QT_TRANSLATE_NOOP("Errors", "There is no salesperson “{name}”. Known: {known}"),
 }
 
@@ -286,7 +292,17 @@ def sentence(error: BaseException) -> str:
     if isinstance(error, OSError):
         path = error.filename if isinstance(error.filename, str) else ""
         return _filled(_FAULTS[fault_of(error)], {"path": path})
+    if isinstance(error, ValueError) and (told := _about_a_file(error)):
+        return told
     return _filled(_UNEXPECTED, {})
+
+
+def _about_a_file(error: ValueError) -> str:
+    """Why a file of rows cannot be read, "" for any other error."""
+    from keyacct_desktop.services.dates.holiday_files import TableError
+    from keyacct_desktop.ui.words.imports import file_trouble
+
+    return file_trouble(error.code, error.line, error.params) if isinstance(error, TableError) else ""
 
 
 def _filled(source: str, params: dict[str, object]) -> str:

@@ -57,7 +57,7 @@ _CAUTIONS: Final[dict[str, str]] = {
         "GiftCaution", "Over the limit: {before} in the last year, {sum} with this one, {limit} allowed."
     ),
     "gift_over_budget": QT_TRANSLATE_NOOP(
-        "GiftCaution", "Above the year’s budget of the tier {tier}: {sum} of {limit}."
+        "GiftCaution", "Above the budget of the tier {tier} for a year: {sum} of {limit}."
     ),
     "gift_value_unknown": QT_TRANSLATE_NOOP("GiftCaution", "Without the value no limit can be checked."),
     "gift_purpose_missing": QT_TRANSLATE_NOOP("GiftCaution", "Say what the gift is for."),
@@ -67,7 +67,9 @@ _CAUTIONS: Final[dict[str, str]] = {
     "gift_bad_omen": QT_TRANSLATE_NOOP(
         "GiftCaution", "Clocks, umbrellas and pears sound unlucky as gifts; choose something else."
     ),
-    "gift_repeated": QT_TRANSLATE_NOOP("GiftCaution", "The same was given on {day}, less than two years ago."),
+    "gift_repeated": QT_TRANSLATE_NOOP(
+        "GiftCaution", "The same was given on {day}, less than two years ago."
+    ),
     "gift_refused_before": QT_TRANSLATE_NOOP("GiftCaution", "Did not take “{name}” on {day}."),
 }
 
@@ -81,6 +83,15 @@ def gift_word(of: str, code: object) -> str:
 def gift_words(of: str) -> list[tuple[str, str]]:
     """(code, word) of a whole list, in its order."""
     return [(code, gift_word(of, code)) for code in _LISTS[of]]
+
+
+def year_words(year_fen: int, limit_fen: int | None) -> str:
+    """What was given in a year, and of how much where there is a limit."""
+    text = QCoreApplication.translate("GiftState", "{sum} given in a year")
+    if limit_fen is not None:
+        text = QCoreApplication.translate("GiftState", "{sum} of {limit} given in a year")
+        text = text.replace("{limit}", money_words(limit_fen))
+    return text.replace("{sum}", money_words(year_fen))
 
 
 def gift_caution(caution: Caution) -> str:

@@ -20,6 +20,30 @@ _WAYS: Final[dict[str, str]] = {
     "email": QT_TRANSLATE_NOOP("GreetingWay", "Email"),
 }
 
+_AUDIENCES: Final[dict[str, str]] = {
+    "all": QT_TRANSLATE_NOOP("Audience", "Everybody"),
+    "business": QT_TRANSLATE_NOOP("Audience", "Business people"),
+    "business_owners": QT_TRANSLATE_NOOP("Audience", "Owners of a business"),
+    "women": QT_TRANSLATE_NOOP("Audience", "Women"),
+    "men": QT_TRANSLATE_NOOP("Audience", "Men"),
+    "mothers": QT_TRANSLATE_NOOP("Audience", "Mothers"),
+    "fathers": QT_TRANSLATE_NOOP("Audience", "Fathers"),
+    "parents": QT_TRANSLATE_NOOP("Audience", "Parents"),
+    "couples": QT_TRANSLATE_NOOP("Audience", "Couples"),
+    "young": QT_TRANSLATE_NOOP("Audience", "Under 35"),
+    "elders": QT_TRANSLATE_NOOP("Audience", "Over 60"),
+    "teachers": QT_TRANSLATE_NOOP("Audience", "Teachers"),
+    "doctors": QT_TRANSLATE_NOOP("Audience", "Doctors"),
+    "nurses": QT_TRANSLATE_NOOP("Audience", "Nurses"),
+    "journalists": QT_TRANSLATE_NOOP("Audience", "Journalists"),
+    "veterans": QT_TRANSLATE_NOOP("Audience", "Veterans"),
+    "retail": QT_TRANSLATE_NOOP("Audience", "Private customers"),
+    "north": QT_TRANSLATE_NOOP("Audience", "The north"),
+    "south": QT_TRANSLATE_NOOP("Audience", "The south"),
+    "south_and_elders": QT_TRANSLATE_NOOP("Audience", "The south, and over 60"),
+    "opt_in": QT_TRANSLATE_NOOP("Audience", "Only those with the tag"),
+}
+
 _CAUTIONS: Final[dict[str, str]] = {
     "not_a_greeting_day": QT_TRANSLATE_NOOP(
         "GreetingCaution", "This is a day of remembrance: nobody is greeted on it."
@@ -33,7 +57,8 @@ _CAUTIONS: Final[dict[str, str]] = {
         "Advertising by text message needs consent; the card has no day on which it was given.",
     ),
     "promo_too_soon": QT_TRANSLATE_NOOP(
-        "GreetingCaution", "The last promotional text went out {days} days ago; leave {gap} days between them."
+        "GreetingCaution",
+        "The last promotional text went out {days} days ago; leave {gap} days between them.",
     ),
     "promo_share": QT_TRANSLATE_NOOP(
         "GreetingCaution", "{promotional} of {messages} messages in 90 days would be promotional: stop."
@@ -65,11 +90,15 @@ _CAUTIONS: Final[dict[str, str]] = {
     "template_repeated": QT_TRANSLATE_NOOP(
         "GreetingCaution", "The same template as in {year}; three years should lie between."
     ),
-    "same_in_company": QT_TRANSLATE_NOOP("GreetingCaution", "A colleague in the same company gets the same text."),
+    "same_in_company": QT_TRANSLATE_NOOP(
+        "GreetingCaution", "A colleague in the same company gets the same text."
+    ),
     "template_overused": QT_TRANSLATE_NOOP(
         "GreetingCaution", "This template would go to {share}% of the list; 30% at most."
     ),
-    "quiet_hours": QT_TRANSLATE_NOOP("GreetingCaution", "It is between 21:00 and 8:00: better send it by day."),
+    "quiet_hours": QT_TRANSLATE_NOOP(
+        "GreetingCaution", "It is between 21:00 and 8:00: better send it by day."
+    ),
 }
 
 
@@ -82,6 +111,17 @@ def way_word(code: object) -> str:
 def way_words() -> list[tuple[str, str]]:
     """(code, word) of all ways, the warmest first."""
     return [(code, way_word(code)) for code in _WAYS]
+
+
+def audience_word(code: object) -> str:
+    """Whom a festival concerns; an unknown code is itself."""
+    text = _AUDIENCES.get(str(code))
+    return str(code) if text is None else QCoreApplication.translate("Audience", text)
+
+
+def audience_words() -> list[tuple[str, str]]:
+    """(code, word) of all audiences."""
+    return [(code, audience_word(code)) for code in _AUDIENCES]
 
 
 def occasion_name(occasion: str) -> str:

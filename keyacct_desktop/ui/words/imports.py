@@ -122,6 +122,9 @@ _REASONS: Final[dict[str, str]] = {
     "short_lunar_month": QT_TRANSLATE_NOOP(
         "Imports", "Month {month} of the lunar year {year} has only {length} days."
     ),
+    "not_in_known_year": QT_TRANSLATE_NOOP(
+        "Imports", "The card says the year {year}, which has no such day. Write the date with its year."
+    ),
     "empty": QT_TRANSLATE_NOOP("Imports", "Nothing is written here."),
     "foreign_currency": QT_TRANSLATE_NOOP("Imports", "Only yuan can be taken."),
     "not_money": QT_TRANSLATE_NOOP("Imports", "This is not an amount of money."),

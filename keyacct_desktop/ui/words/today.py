@@ -5,8 +5,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from keyacct_desktop.domain.method_codes import ReasonCode
-from keyacct_desktop.domain.reminders import RENEWALS
-from keyacct_desktop.domain.today import NearDate, Reason
+from keyacct_desktop.domain.today import RENEWAL_DATES, NearDate, Reason
 from keyacct_desktop.services.today import LastTopic
 from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.days import distance, short_day
@@ -57,16 +56,16 @@ class TodayWords(QObject):
         """ "陈工的孩子明天生日，10 岁（虚 11）", "明天是结婚纪念日，10 周年", "合同到期还有 12 天"."""
         who = near.person or ""
         if near.relation != "self":
-            whose = choice("Relation", near.relation)
+            whose = choice("Relation", near.relation).lower()
             who = self.tr("{who}’s {relation}").format(who=who, relation=whose) if who else whose
         start = self.tr("{who}: ").replace("{who}", who) if who else ""
-        if near.type in RENEWALS:
+        if near.type in RENEWAL_DATES:
             return start + self._ending(near, days)
         when = self.tr("today") if days == 0 else self.tr("tomorrow")
         if near.type == "birthday":
             said = self.tr("{who}birthday {when}").format(who=start, when=when)
         else:
-            what = _short(near.label or "") or choice("DateType", near.type)
+            what = _short(near.label or "") or choice("DateType", near.type).lower()
             said = self.tr("{who}{what} {when}").format(who=start, what=what, when=when)
         years = self._years(near)
         return self.tr("{date}, {years}").format(date=said, years=years) if years else said

@@ -7,7 +7,7 @@ import pytest
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.book import Book, FixedClock, open_book
-from keyacct_desktop.services.dates.counts import count_by_day, read_top
+from keyacct_desktop.services.dates.counts import count_by_day
 from keyacct_desktop.services.dates.occurrences import DateFilter, read_occurrences
 from keyacct_desktop.services.demo import make_demo_book
 from tests.conftest import TODAY
@@ -32,10 +32,6 @@ def test_a_day_counts_dates_contracts_and_tasks(book: Book, hand: Hand) -> None:
     day = days[date(2026, 3, 20)]
     assert (day.dates, day.tasks, day.contracts, day.total, day.best) == (2, 1, 1, 4, Tier.KEY)
     assert [(one.person, one.source) for one in day.top] == [("关键", "date"), ("普通", "contract")]
-    assert read_top(book, date(2026, 3, 20), 9) == tuple(
-        read_occurrences(book, date(2026, 3, 20), date(2026, 3, 20), only=DateFilter(with_festivals=False))
-    )
-    assert read_top(book, date(2026, 3, 19), 3) == ()
 
 
 def test_filters_count_too(book: Book, hand: Hand) -> None:
@@ -54,6 +50,21 @@ def test_filters_count_too(book: Book, hand: Hand) -> None:
     assert counted(tiers={"key"}) == []
     with pytest.raises(Refused, match="window_backwards"):
         count_by_day(book, LAST, FIRST)
+
+
+def test_one_kind_of_follow_up_is_counted_without_the_others(book: Book, hand: Hand) -> None:
+    party = hand.card("某")
+    for kind in ("next_step", "promise"):
+        hand.put(
+            "task",
+            party_id=party,
+            kind=kind,
+            text=kind,
+            due_on="2026-03-20",
+            created_at="2026-03-01T00:00:00Z",
+        )
+    day = count_by_day(book, FIRST, LAST, DateFilter(types={"promise"}), top=3)[date(2026, 3, 20)]
+    assert (day.tasks, [one.label for one in day.top]) == (1, ["promise"])
 
 
 @pytest.fixture(scope="module")

@@ -42,7 +42,9 @@ def test_the_persons_own_phone_goes_before_the_companys(book: Book, hand: Hand) 
 def test_a_company_without_a_phone_is_reached_through_a_person_inside(book: Book, hand: Hand) -> None:
     firm = hand.card("公司", "company")
     phone(hand, hand.contact("离职", firm, in_post=0), "1")
-    phone(hand, hand.contact("采购", firm), "2")
+    buyer = hand.contact("采购", firm)
+    phone(hand, buyer, "3")
+    phone(hand, buyer, "2", preferred=1)
     hand.date(firm, 9, 25, "founding", year=2001)
     (entry,) = read_day(book, DAY).entries
     assert (entry.phone, entry.phone_of, entry.occurrence.age) == ("2", "采购", 25)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from keyacct_desktop.app.commands.language import Language
 from keyacct_desktop.domain.date_rules import occurrences, rule_of
+from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.said_date import PartialDate
 from keyacct_desktop.services.book import Book, FixedClock, open_book
 from keyacct_desktop.services.demo import fill_demo
@@ -210,3 +211,13 @@ def test_progress_is_told_and_a_stop_leaves_no_file(book: Book, chinese: Words, 
     with pytest.raises(OSError):
         export_book(book, tmp_path / "b.ics", words=chinese, progress=stop)
     assert [path.name for path in tmp_path.glob("*.ics")] == ["a.ics"]
+
+
+def test_a_clock_beyond_the_calendar_is_said_and_writes_no_file(
+    book_path: Path, chinese: Words, tmp_path: Path
+) -> None:
+    with closing(open_book(book_path, clock=FixedClock(date(2101, 1, 1)))) as book:
+        add_date(book, add_party(book))
+        with pytest.raises(Refused, match="window_outside"):
+            export_book(book, tmp_path / "a.ics", words=chinese)
+    assert not (tmp_path / "a.ics").exists()

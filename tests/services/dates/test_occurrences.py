@@ -9,6 +9,7 @@ from keyacct_desktop.domain.festivals import Audience
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.contacts import mark_deceased, mark_left
+from keyacct_desktop.services.dates.counts import count_by_day
 from keyacct_desktop.services.dates.festivals import write_festival_setting
 from keyacct_desktop.services.dates.occurrences import DateFilter, Occurrence, read_occurrences
 from keyacct_desktop.services.orders import OrderEntry, book_order
@@ -289,3 +290,28 @@ def test_a_short_window_and_a_scan_find_the_same(book: Book, hand: Hand) -> None
     ]
     assert parts == whole
     assert len(whole) >= 48
+
+
+def test_a_lunar_first_order_in_the_solar_year_after_is_no_anniversary(book: Book, hand: Hand) -> None:
+    """腊月初十 of the lunar year 2025 is 2026-01-28."""
+    hand.date(hand.card("甲"), 12, 10, "cooperation", calendar="lunar", year=2025)
+    hand.date(hand.card("只一次"), 5, 20, "cooperation", year=2028, options='{"once": true}')
+    found = read(book, "2026-01-01", "2027-12-31")
+    assert [(one.day.isoformat(), one.age) for one in found] == [("2027-01-17", 1)]
+    days = count_by_day(book, date(2026, 1, 1), date(2027, 12, 31), ONLY_PEOPLE)
+    assert {day.isoformat(): counts.dates for day, counts in days.items()} == {"2027-01-17": 1}
+    assert lines(read(book, "2028-05-01", "2028-05-31")) == [("2028-05-20", "只一次", "cooperation")]
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "calendar", "broken_year", "falls_on"),
+    [(2, 29, "solar", 1985, "2027-02-28"), (3, 8, "solar", 1890, "2027-03-08"), (1, 5, "lunar", 1890, "2027-02-10")],
+)  # fmt: skip
+def test_a_date_of_a_year_that_cannot_be_hides_nobody_elses(
+    book: Book, hand: Hand, month: int, day: int, calendar: str, broken_year: int, falls_on: str
+) -> None:
+    for name, year in (("坏", broken_year), ("甲", 1984), ("乙", 1988)):
+        hand.date(hand.card(name), month, day, calendar=calendar, year=year)
+    assert sorted(lines(read(book, "2027-01-01", "2027-12-31"))) == sorted(
+        [(falls_on, "甲", "birthday"), (falls_on, "乙", "birthday")]
+    )

@@ -183,6 +183,19 @@ def test_blank_rows_and_yes_or_no_as_numbers(book: Book, tmp_path: Path) -> None
     ]
 
 
+def test_a_list_of_one_year_announces_nothing_of_the_year_before(book: Book, tmp_path: Path) -> None:
+    rows = [("2027-12-31", "元旦", "休"), ("2028-01-01", "元旦", "休"), ("2028-01-29", "春节", "休")]
+    import_holidays(book, written(tmp_path / "2028.csv", "日期,名称,类型", rows))
+    assert announced_years(book) & {2027, 2028} == {2028}
+    assert day_kind(book, date(2027, 12, 31)).is_off is True
+    assert day_kind(book, date(2027, 2, 8)).is_off is None
+
+
+def test_a_word_that_means_both_is_not_guessed(book: Book, tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="holiday_bad_kind"):
+        import_holidays(book, written(tmp_path / "a.csv", "日期,名称,类型", [("2027-02-14", "春节", "调休")]))
+
+
 def test_another_list_is_refused(book: Book, tmp_path: Path) -> None:
     with pytest.raises(Refused, match="holiday_no_columns"):
         import_holidays(book, written(tmp_path / "a.csv", "姓名,手机", [("王伟", "13800138000")]))

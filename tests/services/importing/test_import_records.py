@@ -262,6 +262,72 @@ def test_an_impossible_date_in_its_calendar_is_rejected(import_text) -> None:
     ]  # fmt: skip
 
 
+def test_a_day_that_the_known_year_lacks_is_rejected_and_leaves_the_card_alone(import_text, stored) -> None:
+    import_text("客户,日期类型,日期\n李芳,生日,1985-3-8\n李芳,结婚,农历2025年闰六月初十\n")
+    import_text("姓名,手机,生日\n李大,13900139001,1985-3-8\n")
+    before = stored.fingerprint()
+    wrong = "客户,日期类型,日期\n李芳,生日,2月29日\n李芳,结婚,闰四月初十\n"
+    assert codes(import_text(wrong, on_duplicate="update")) == [
+        (2, "日期", "not_in_known_year"), (3, "日期", "not_in_known_year"),
+    ]  # fmt: skip
+    card = "姓名,手机,职务,生日\n李大,13900139001,经理,2月29日\n"
+    result = import_text(card, on_duplicate="update")
+    assert codes(result) == [(2, "生日", "not_in_known_year")]
+    assert result.rejected[0].params == {"year": 1985}
+    assert stored.fingerprint() == before
+
+
+def test_the_calendar_of_another_column_decides_how_a_date_is_read(import_text, stored) -> None:
+    result = import_text(
+        "客户,日期类型,日期,历法\n李芳,生日,2-30,农历\n李芳,成立,2029-12-30,农历\n李芳,签约,2024-12-30,农历\n"
+        "李芳,结婚,闰六月初十,公历\n李芳,相识,八月十五,公历\n李芳,晋升,农历八月十五,公历\n"
+    )
+    assert codes(result) == [
+        (4, "日期", "short_lunar_month"), (5, "日期", "calendar_conflict"), (7, "日期", "calendar_conflict"),
+    ]  # fmt: skip
+    assert stored.rows("type, calendar, year, month, day", "important_date") == [
+        ("birthday", "lunar", None, 2, 30), ("founding", "lunar", 2029, 12, 30), ("acquainted", "solar", None, 8, 15),
+    ]  # fmt: skip
+
+
+def test_a_column_of_lunar_dates_holds_lunar_dates(book: Book, import_text, write_list, stored) -> None:
+    text = "客户,日期类型,农历日期\n李芳,生日,8-15\n李芳,结婚,2-30\n李芳,相识,公历1990-3-8\n"
+    shown = [row.values[2] for row in plan_import(book, write_list(text)).preview]
+    assert [one.to_text() for one in shown] == ["lunar:--08-15", "lunar:--02-30", "1990-03-08"]
+    import_text(text)
+    assert stored.rows("calendar, month, day", "important_date") == [
+        ("lunar", 8, 15), ("lunar", 2, 30), ("solar", 3, 8),
+    ]  # fmt: skip
+
+
+def test_two_digits_of_what_is_to_come_mean_a_year_to_come(import_text, stored) -> None:
+    import_text("客户,日期类型,日期\n李芳,到期,27-3-1\n李芳,生日,27-3-1\n")
+    assert stored.rows("type, year", "important_date") == [("expiry", 2027), ("birthday", 1927)]
+
+
+def test_an_update_keeps_the_options_of_a_date_and_finds_it_by_its_type(
+    book: Book, import_text, stored
+) -> None:
+    import_text("客户,日期类型,日期\n李芳,结婚,2001-5-6\n")
+    with book.transaction("customer.edited") as tx:
+        tx.update("important_date", 1, options='{"leads": [3]}', stopped=1, label="小王")
+    again = "客户,日期类型,日期\n李芳,结婚,2001-5-7\n"
+    assert import_text(again).skipped == 1
+    assert import_text(again, on_duplicate="update").updated == 1
+    assert stored.rows("day, options, stopped, label", "important_date") == [(7, '{"leads": [3]}', 1, "小王")]
+
+
+def test_two_children_and_both_parents_each_keep_their_birthday(import_text, stored) -> None:
+    family = (
+        "客户,日期类型,关系,日期\n李芳,生日,女儿,2015-6-1\n李芳,生日,儿子,2018-3-2\n李芳,生日,父亲,1950-3-2\n"
+        "李芳,生日,母亲,1951-4-2\n李芳,生日,配偶,1980-5-2\n"
+    )
+    assert import_text(family).created == 5
+    after = stored.fingerprint()
+    assert import_text(family, on_duplicate="update").skipped == 5
+    assert stored.fingerprint() == after
+
+
 def test_the_kind_can_be_said_when_headers_do_not_tell(book: Book, write_list) -> None:
     plan = plan_import(book, write_list("客户,日期,金额\n李芳,2025/1/1,5\n"), kind="customers")
     assert (plan.kind, plan.skipped) == ("customers", 1)
@@ -280,6 +346,18 @@ def test_a_corrected_anniversary_no_longer_follows_the_first_order(import_text, 
     import_text("客户,日期类型,日期\n李芳,合作,2020-05-20\n", on_duplicate="update", kind="dates")
     import_text("客户,日期,金额\n李芳,2024-01-01,6\n")
     assert stored.rows("year, month, day", "important_date") == [(2020, 5, 20)]
+
+
+def test_leads_of_an_anniversary_outlive_both_an_earlier_order_and_a_correction(
+    book: Book, import_text, stored
+) -> None:
+    import_text("客户,日期,金额\n李芳,2025-01-01,5\n")
+    with book.transaction("customer.edited") as tx:
+        tx.update("important_date", 1, options='{"from": "first_order", "leads": [3]}')
+    import_text("客户,日期,金额\n李芳,2024-01-01,6\n")
+    assert stored.rows("year", "important_date") == [(2024,)]
+    import_text("客户,日期类型,日期\n李芳,合作,2020-05-20\n", on_duplicate="update", kind="dates")
+    assert stored.rows("year, options", "important_date") == [(2020, '{"leads": [3]}')]
 
 
 @pytest.mark.parametrize("margin", ["1", "1.0"])

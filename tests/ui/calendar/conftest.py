@@ -85,5 +85,5 @@ def calendar(qtbot, house: MainWindow, rep: Rep) -> CalendarScreen:
     house.show_screen("calendar")
     screen = house.current_page()
     assert isinstance(screen, CalendarScreen)
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is screen.month)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is screen.views.month)
     return screen

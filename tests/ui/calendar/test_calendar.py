@@ -1,98 +1,30 @@
-"""The calendar by keys and clicks: what a day says, the ways to others, and what is done from its sheet."""
+"""The calendar by keys and clicks: what a day says, the ways to others, the four views."""
 
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.tasks import read_task
-from keyacct_desktop.ui.calendar.day_grid import DayGrid
 from keyacct_desktop.ui.calendar.screen import CalendarScreen
 from keyacct_desktop.ui.shell.i18n import Language, Translations
 from keyacct_desktop.ui.shell.main_window import MainWindow
 from keyacct_desktop.ui.shell.theme import ThemeChoice
-from tests.ui.rep import ALT, CTRL, Key, Rep
+from tests.ui.calendar.hands import title
+from tests.ui.rep import CTRL, Key, Rep
 
 D = date
-
-
-def drag(grid: DayGrid, key: str, day: date) -> None:
-    """Carry a line to another day with the mouse."""
-    start, end = grid.line_rect(key).center(), grid.cell_rect(day).center()
-    QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(grid, start + QPoint(6, 4))
-    QTest.mouseMove(grid, start + QPoint(20, 12))
-    QTest.mouseMove(grid, end)
-    QTest.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=end)
-    for _ in range(4):
-        QApplication.processEvents()
-
-
-def click_day(grid: DayGrid, day: date) -> None:
-    QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.cell_rect(day).bottomRight() - QPoint(8, 4))
-
-
-def title(screen: CalendarScreen) -> str:
-    return screen.findChild(QLabel, "calendar_title").text()
-
-
-def sheet(screen: CalendarScreen) -> str:
-    return screen.panel.findChild(QLabel, "day_title").text()
-
-
-def test_a_rep_finds_a_birthday_and_opens_the_card_and_drags_a_follow_up_and_undoes_it(
-    calendar: CalendarScreen, rep: Rep, ids, book: Book
-) -> None:
-    assert title(calendar) == "2026年3月"
-    assert "王伟 生日 · 40 岁（虚 41） · 整生日" in calendar.day_text(D(2026, 3, 20))
-    click_day(calendar.month, D(2026, 3, 20))
-    assert sheet(calendar) == "3月20日  星期五"
-    (line,) = calendar.panel.texts()
-    assert line.startswith("王伟 生日 · 40 岁（虚 41） · 整生日")
-    assert "138 0013 8000" in line
-    key = f"task:{ids['task']}:2026-03-18"
-    drag(calendar.month, key, D(2026, 3, 26))
-    assert read_task(book, ids["task"]).due_on == D(2026, 3, 26)
-    assert "王伟 送样品" in calendar.day_text(D(2026, 3, 26))
-    assert "送样品" not in calendar.day_text(D(2026, 3, 18))
-    rep.window.workspace.commands.action("edit.undo").trigger()
-    rep.settle()
-    assert read_task(book, ids["task"]).due_on == D(2026, 3, 18)
-    assert "王伟 送样品" in calendar.day_text(D(2026, 3, 18))
-    click_day(calendar.month, D(2026, 3, 20))
-    rep.click("button_calendar.open")
-    assert rep.window.current_id() == "customers"
-    rep.reads_card("王伟")
-
-
-def test_only_follow_ups_can_be_dragged(calendar: CalendarScreen, ids, book: Book) -> None:
-    before = book.fetch("SELECT * FROM important_date")
-    (one,) = calendar.current_plan().on(D(2026, 3, 20)).top
-    drag(calendar.month, one.key, D(2026, 3, 26))
-    assert book.fetch("SELECT * FROM important_date") == before
-    assert "生日" in calendar.day_text(D(2026, 3, 20))
-    assert "生日" not in calendar.day_text(D(2026, 3, 26))
-
-
-def test_a_drag_is_dropped_by_escape(calendar: CalendarScreen, ids, book: Book) -> None:
-    grid = calendar.month
-    start = grid.line_rect(f"task:{ids['task']}:2026-03-18").center()
-    QTest.mousePress(grid, Qt.MouseButton.LeftButton, pos=start)
-    QTest.mouseMove(grid, start + QPoint(30, 12))
-    QTest.keyClick(grid, Key.Key_Escape)
-    QTest.mouseRelease(grid, Qt.MouseButton.LeftButton, pos=grid.cell_rect(D(2026, 3, 27)).center())
-    assert read_task(book, ids["task"]).due_on == D(2026, 3, 18)
 
 
 def test_keys_move_the_day_and_turn_months_and_years(calendar: CalendarScreen, rep: Rep) -> None:
     rep.press(Key.Key_Right)
     rep.press(Key.Key_Down)
     assert calendar.day == D(2026, 3, 24)
-    assert "大华贸易 成立 25 周年 · 整周年" in calendar.month.accessibleName()
+    assert "大华贸易 成立 25 周年 · 整周年" in calendar.views.month.accessibleName()
     rep.press(Key.Key_Up)
     rep.press(Key.Key_Left)
     assert calendar.day == D(2026, 3, 16)
@@ -138,6 +70,17 @@ def test_a_day_tells_its_lunar_day_term_festival_and_day_off(calendar: CalendarS
     assert "还没联系过" in line
 
 
+def test_a_lunar_month_in_doubt_is_marked(calendar: CalendarScreen) -> None:
+    from keyacct_desktop.domain.lunar import is_uncertain, to_lunar
+
+    doubt = calendar.panel.findChild(QLabel, "day_doubt")
+    assert not doubt.isVisible()
+    day = D(2057, 9, 29)
+    assert is_uncertain(*to_lunar(day)[:2])
+    calendar.go_to(day)
+    assert doubt.isVisible()
+
+
 def test_days_off_that_nobody_announced_are_not_made_up(calendar: CalendarScreen) -> None:
     calendar.go_to(D(2031, 10, 1))
     assert calendar.panel.findChild(QLabel, "day_off").text() == "2031年放假安排：尚未公布"
@@ -172,15 +115,30 @@ def test_a_bad_file_of_days_off_is_refused_in_words(
     assert "2" in rep.prompts.told[0]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"), [("", "文件"), ('日期,名称,类型\n"2031-10-01,国庆节,off\n', "引号")]
+)
+def test_a_file_of_days_off_that_is_no_list_is_refused_in_words(
+    calendar: CalendarScreen, rep: Rep, tmp_path: Path, text: str, words: str
+) -> None:
+    file = tmp_path / "放假.csv"
+    file.write_text(text, encoding="utf-8")
+    rep.prompts.answer("open_file", file)
+    rep.window.workspace.commands.action("calendar.import_days_off").trigger()
+    rep.settle()
+    assert words in rep.prompts.told[0]
+
+
 def test_the_views_are_one_key_away_and_remembered(calendar: CalendarScreen, rep: Rep, tools) -> None:
     rep.press(Key.Key_W)
     assert title(calendar) == "2026年3月 · 第 12 周"
-    assert "王伟 生日 · 40 岁（虚 41） · 整生日" in calendar.week.day_text(D(2026, 3, 20))
+    assert "王伟 生日 · 40 岁（虚 41） · 整生日" in calendar.views.week.day_text(D(2026, 3, 20))
     rep.press(Key.Key_PageDown)
     assert calendar.day == D(2026, 3, 23)
     rep.press(Key.Key_4)
     assert title(calendar) == "2026年"
-    assert calendar.year.day_text(D(2026, 3, 20)).endswith("1 项")
+    assert calendar.views.year.day_text(D(2026, 3, 20)).endswith("1 项")
+    rep.press(Key.Key_T)
     rep.press(Key.Key_A)
     assert title(calendar) == "接下来 60 天"
     assert tools.state.text("calendar/view") == "agenda"
@@ -188,23 +146,61 @@ def test_the_views_are_one_key_away_and_remembered(calendar: CalendarScreen, rep
     assert title(calendar) == "2026年3月"
 
 
+def test_the_agenda_begins_at_the_day_and_turns_by_sixty(calendar: CalendarScreen, rep: Rep) -> None:
+    calendar.go_to(D(2026, 3, 20))
+    rep.press(Key.Key_A)
+    assert title(calendar) == "3月20日起 60 天"
+    assert calendar.views.agenda.texts()[0].startswith("3月20日 周五")
+    calendar.turn(1)
+    assert (calendar.day, title(calendar)) == (D(2026, 5, 19), "5月19日起 60 天")
+    calendar.go_to(D(2026, 6, 1))
+    assert title(calendar) == "5月19日起 60 天"
+    calendar.go_to(D(2026, 12, 1))
+    assert title(calendar) == "12月1日起 60 天"
+
+
+def test_the_wheel_turns_one_page(calendar: CalendarScreen) -> None:
+    place = QPointF(calendar.views.month.rect().center())
+    for delta, shown in ((-360, "2026年4月"), (120, "2026年3月"), (60, "2026年3月"), (60, "2026年2月")):
+        event = QWheelEvent(
+            place, calendar.views.month.mapToGlobal(place), QPoint(), QPoint(0, delta), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(calendar.views.month, event)
+        assert title(calendar) == shown
+
+
+def test_a_day_is_told_at_the_pointer(calendar: CalendarScreen) -> None:
+    grid = calendar.views.month
+    place = grid.line_rect(calendar.current_plan().on(D(2026, 3, 20)).top[0].key).center()
+    QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, place, grid.mapToGlobal(place)))
+    assert QToolTip.text() == "王伟 生日 · 40 岁（虚 41） · 整生日"
+    place = grid.cell_rect(D(2026, 3, 5)).center()
+    QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, place, grid.mapToGlobal(place)))
+    assert "惊蛰" in QToolTip.text()
+    QToolTip.hideText()
+
+
 def test_the_agenda_groups_by_day_and_narrows_while_typing(calendar: CalendarScreen, rep: Rep) -> None:
     rep.press(Key.Key_3)
-    texts = calendar.agenda.texts()
+    texts = calendar.views.agenda.texts()
     at = texts.index("3月18日 周三 · 2 天后　正月三十")
     assert texts[at + 1] == "王伟 送样品"
     assert "王伟 生日 · 40 岁（虚 41） · 整生日" in texts
     assert any("清明节" in text for text in texts)
     rep.press(Key.Key_S)
-    assert QApplication.focusWidget() is calendar.agenda.search
+    assert QApplication.focusWidget() is calendar.views.agenda.search
     rep.write("大华")
-    assert calendar.agenda.texts() == ["3月24日 周二 · 8 天后　二月初六", "大华贸易 成立 25 周年 · 整周年"]
+    assert calendar.views.agenda.texts() == [
+        "3月24日 周二 · 8 天后　二月初六",
+        "大华贸易 成立 25 周年 · 整周年",
+    ]
     rep.press(Key.Key_Return)
     assert calendar.day == D(2026, 3, 24)
     assert calendar.panel.current_one().customer == "大华贸易"
     rep.window.show_screen("calendar")
-    calendar.agenda.search.setText("没有这个人")
-    assert calendar.agenda.nothing.text() == "这些日子里没有符合的内容。"
+    calendar.views.agenda.search.setText("没有这个人")
+    assert calendar.views.agenda.nothing.text() == "这些日子里没有符合的内容。"
 
 
 def test_the_year_opens_a_month(calendar: CalendarScreen, rep: Rep) -> None:
@@ -214,7 +210,7 @@ def test_the_year_opens_a_month(calendar: CalendarScreen, rep: Rep) -> None:
     rep.press(Key.Key_Return)
     assert title(calendar) == "2026年3月"
     rep.press(Key.Key_Y)
-    year = calendar.year
+    year = calendar.views.year
     QTest.mouseClick(year, Qt.MouseButton.LeftButton, pos=year.month_rect(9).topLeft() + QPoint(8, 6))
     assert title(calendar) == "2026年9月"
     rep.press(Key.Key_Y)
@@ -243,7 +239,7 @@ def test_a_day_is_gone_to_in_either_calendar(
     assert "农历" in aside
     rep.press(Key.Key_Return)
     assert calendar.day == day
-    assert QApplication.focusWidget() is calendar.month
+    assert QApplication.focusWidget() is calendar.views.month
 
 
 def test_an_impossible_date_says_so_and_goes_nowhere(calendar: CalendarScreen, rep: Rep) -> None:
@@ -254,194 +250,7 @@ def test_an_impossible_date_says_so_and_goes_nowhere(calendar: CalendarScreen, r
     assert calendar.day == D(2026, 3, 16)
     rep.press(Key.Key_Escape)
     assert calendar.header.go_to.text() == ""
-    assert QApplication.focusWidget() is calendar.month
-
-
-def test_enter_goes_to_the_people_of_the_day_and_escape_back(calendar: CalendarScreen, rep: Rep, ids) -> None:
-    calendar.go_to(D(2026, 3, 20))
-    rep.press(Key.Key_Return)
-    assert QApplication.focusWidget() is calendar.panel.list
-    rep.press(Key.Key_Escape)
-    assert QApplication.focusWidget() is calendar.month
-    rep.press(Key.Key_Return)
-    rep.press(Key.Key_Return)
-    assert rep.window.customers_in_hand() == [ids["王伟"]]
-    assert rep.window.current_id() == "customers"
-
-
-def test_a_follow_up_moves_by_keys(calendar: CalendarScreen, rep: Rep, ids, book: Book) -> None:
-    calendar.go_to(D(2026, 3, 18))
-    rep.press(Key.Key_Return)
-    rep.press(Key.Key_Right, ALT)
-    assert read_task(book, ids["task"]).due_on == D(2026, 3, 19)
-    book.undo()
-    calendar.go_to(D(2026, 3, 18))
-    rep.settle()
-    rep.press(Key.Key_R)
-    dialog = rep.dialog("move_dialog")
-    field = dialog.findChild(QWidget, "move_day_field")
-    field.setText("下周五")
-    rep.press(Key.Key_Return)
-    assert read_task(book, ids["task"]).due_on == D(2026, 3, 27)
-
-
-def test_a_moved_follow_up_takes_the_day_with_it(calendar: CalendarScreen, rep: Rep, ids, book: Book) -> None:
-    calendar.go_to(D(2026, 3, 18))
-    rep.press(Key.Key_Right, ALT)
-    rep.press(Key.Key_Right, ALT)
-    assert read_task(book, ids["task"]).due_on == D(2026, 3, 20)
-    assert calendar.day == D(2026, 3, 20)
-    rep.press(Key.Key_Left, ALT)
-    assert read_task(book, ids["task"]).due_on == D(2026, 3, 19)
-
-
-def test_a_follow_up_is_ticked_off_and_leaves_the_day(
-    calendar: CalendarScreen, rep: Rep, ids, book: Book
-) -> None:
-    calendar.go_to(D(2026, 3, 18))
-    rep.press(Key.Key_X)
-    assert read_task(book, ids["task"]).done_on == D(2026, 3, 16)
-    assert "送样品" not in calendar.day_text(D(2026, 3, 18))
-    assert calendar.panel.findChild(QLabel, "day_count").text() == "当天没有客户的日子，也没有跟进"
-
-
-def test_the_phone_is_copied(calendar: CalendarScreen, rep: Rep) -> None:
-    calendar.go_to(D(2026, 3, 20))
-    rep.click("button_calendar.copy_phone")
-    assert QApplication.clipboard().text() == "13800138000"
-
-
-def test_buttons_follow_the_line(calendar: CalendarScreen, rep: Rep) -> None:
-    def visible(name: str) -> bool:
-        return calendar.panel.findChild(QPushButton, f"button_calendar.{name}").isVisible()
-
-    calendar.go_to(D(2026, 3, 20))
-    assert [visible(name) for name in ("open", "copy_phone", "done", "move")] == [True, True, False, False]
-    calendar.go_to(D(2026, 3, 18))
-    assert [visible(name) for name in ("open", "copy_phone", "done", "move")] == [True, True, True, True]
-    calendar.go_to(D(2026, 3, 19))
-    assert not visible("open")
-
-
-def test_a_click_on_a_name_makes_its_line_current(
-    calendar: CalendarScreen, rep: Rep, ids, book: Book
-) -> None:
-    with book.transaction("task.added", name="李娜") as tx:
-        tx.insert("task", party_id=ids["李娜"], kind="promise", owner="us", text="报价", due_on="2026-03-20",
-                  created_at=tx.now)  # fmt: skip
-    rep.settle()
-    for one in calendar.current_plan().on(D(2026, 3, 20)).top:
-        QTest.mouseClick(
-            calendar.month, Qt.MouseButton.LeftButton, pos=calendar.month.line_rect(one.key).center()
-        )
-        assert calendar.panel.current_one().key == one.key
-
-
-def test_filters_leave_people_out_and_are_remembered(calendar: CalendarScreen, rep: Rep, tools) -> None:
-    rep.click("calendar_tasks")
-    assert "送样品" not in calendar.day_text(D(2026, 3, 18))
-    assert "王伟 生日" in calendar.day_text(D(2026, 3, 20))
-    assert not tools.state.flag("calendar/tasks", True)
-    button = rep.find(QWidget, "filter_calendar_type")
-    button.click()
-    button.popup.list.item(2).setCheckState(Qt.CheckState.Checked)
-    button.popup.close()
-    assert tools.state.texts("calendar/type") == ["founding"]
-    assert "生日" not in calendar.day_text(D(2026, 3, 20))
-    assert "大华贸易" in calendar.day_text(D(2026, 3, 24))
-    rep.click("calendar_clear")
-    assert "送样品" in calendar.day_text(D(2026, 3, 18))
-    assert "生日" in calendar.day_text(D(2026, 3, 20))
-
-
-def test_a_tag_filters_and_one_that_is_gone_filters_nothing(
-    calendar: CalendarScreen, rep: Rep, ids, book: Book, tools
-) -> None:
-    with book.transaction("tag.added", name="老乡") as tx:
-        tag = tx.insert("tag", name="老乡")
-        tx.insert("party_tag", party_id=ids["大华贸易"], tag_id=tag)
-    rep.settle()
-    button = rep.find(QWidget, "filter_calendar_tag")
-    button.click()
-    button.popup.list.item(0).setCheckState(Qt.CheckState.Checked)
-    button.popup.close()
-    assert "生日" not in calendar.day_text(D(2026, 3, 20))
-    assert "大华贸易" in calendar.day_text(D(2026, 3, 24))
-
-
-def test_festivals_that_are_switched_off_are_seen_on_demand(
-    calendar: CalendarScreen, rep: Rep, book: Book
-) -> None:
-    from keyacct_desktop.services.dates.festivals import write_festival_setting
-
-    write_festival_setting(book, code="dragon_head", on=False)
-    rep.settle()
-    assert "龙抬头" not in calendar.day_text(D(2026, 3, 20))
-    rep.click("calendar_festivals")
-    assert "龙抬头" in calendar.day_text(D(2026, 3, 20))
-
-
-def test_a_festival_leads_to_its_plan_but_not_on_a_day_of_mourning(
-    calendar: CalendarScreen, rep: Rep, qtbot
-) -> None:
-    calendar.arrive(day="2026-09-25")
-    with qtbot.waitSignal(rep.window.workspace.screen_wanted) as wanted:
-        calendar.panel.findChild(QPushButton, "festival_mid_autumn").click()
-    assert wanted.args == ["festivals", {"festival": "mid_autumn", "day": "2026-09-25"}]
-    calendar.arrive(day="2026-04-05")
-    rep.settle()
-    assert rep.reads("day_panel", "清明节")
-    assert rep.reads("day_panel", "不宜问候祝福")
-    assert calendar.panel.findChild(QPushButton, "festival_qingming") is None
-
-
-def test_a_page_is_printed_from_what_is_in_front(calendar: CalendarScreen, rep: Rep, qtbot) -> None:
-    workspace = rep.window.workspace
-    shown = []
-    workspace.print_wanted.disconnect()
-    workspace.print_wanted.connect(shown.append)
-    rep.press(Key.Key_P, CTRL)
-    workspace.commands.action("calendar.print_list").trigger()
-    month, listed = shown
-    assert (month.file_name, listed.file_name) == ("2026年3月", "2026年3月")
-    content = listed.content(past=True)
-    assert [day.heading for day in content.days] == [
-        "2026年3月18日 星期三　正月三十", "2026年3月20日 星期五　二月初二　龙抬头", "2026年3月24日 星期二　二月初六",
-    ]  # fmt: skip
-    (line,) = content.days[1].lines
-    assert (line.who, line.what, line.age, line.phone) == (
-        "王伟",
-        "生日 · 整生日",
-        "40 岁（虚 41）",
-        "138 0013 8000",
-    )
-    page = month._month(D(2026, 3, 1), people=True)
-    days = [day for week in page.weeks for day in week if day.inside]
-    assert (page.title, len(days)) == ("2026年3月", 31)
-    assert (days[19].small, days[19].festivals, days[19].lines) == ("春分", ("龙抬头",), ("王伟 生日 40",))
-    bare = month._month(D(2026, 3, 1), people=False)
-    assert not any(day.lines for week in bare.weeks for day in week)
-
-
-def test_an_empty_book_still_has_a_calendar_and_says_what_to_do(
-    qtbot, chinese, book: Book, window: MainWindow, prompts
-) -> None:
-    window.show_screen("calendar")
-    screen = window.current_page()
-    assert isinstance(screen, CalendarScreen)
-    rep = Rep(qtbot, window, prompts)
-    assert "龙抬头" in screen.day_text(D(2026, 3, 20))
-    assert rep.reads("calendar_empty", "还没有客户的日子")
-    with qtbot.waitSignal(window.workspace.import_wanted):
-        prompts.answer("open_file", None)
-        screen.findChild(QPushButton, "calendar_import_list").click()
-
-
-def test_midnight_moves_the_ring(calendar: CalendarScreen, rep: Rep, clock) -> None:
-    clock.day = D(2026, 3, 17)
-    calendar.look_at_clock()
-    rep.settle()
-    assert calendar.day == D(2026, 3, 17)
+    assert QApplication.focusWidget() is calendar.views.month
 
 
 @pytest.mark.parametrize("choice", list(ThemeChoice))

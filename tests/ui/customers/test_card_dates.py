@@ -13,6 +13,7 @@ from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.cards import Card, CardEdits, DateEntry, ListEdit
 from keyacct_desktop.services.dates.options import DateOptions, read_options
 from keyacct_desktop.services.drafts import draft_keys
+from keyacct_desktop.services.reminders import change_settings, read_reminder_settings
 from keyacct_desktop.ui.customers.card.labels import AddChip
 from keyacct_desktop.ui.customers.card.panel import CardPanel
 from keyacct_desktop.ui.customers.dates.dialog import DateDialog
@@ -178,6 +179,14 @@ def test_a_click_takes_the_same_digits_as_a_lunar_date_and_back(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert panel.save()
     assert [one.day.to_text() for one in card_of(book, wang).dates] == ["lunar:--08-15"]
+
+
+def test_switched_there_and_back_a_leap_month_is_still_one(qtbot, panel: CardPanel, wang: int) -> None:
+    row = begin(qtbot, panel, wang)
+    write(field(row), "闰六月初十")
+    for text in ("10 June", "闰六月初十", "10 June", "闰六月初十"):
+        qtbot.mouseClick(row.calendar, Qt.MouseButton.LeftButton)
+        assert field(row).text() == text
 
 
 def test_a_day_that_the_other_calendar_does_not_have_stays_and_is_said(
@@ -361,7 +370,13 @@ def test_both_birthdays_are_kept_by_one_click(qtbot, panel: CardPanel, book: Boo
     row = begin(qtbot, panel, wang)
     qtbot.keyClicks(field(row), "1985-3-8")
     qtbot.keyClick(field(row), Qt.Key.Key_F4)
-    qtbot.mouseClick(dialog_of(qtbot, panel).findChild(QPushButton, "date_other"), Qt.MouseButton.LeftButton)
+    dialog = dialog_of(qtbot, panel)
+    leads = dialog.findChild(QLineEdit, "date_leads")
+    qtbot.keyClicks(leads, "soon")
+    qtbot.mouseClick(dialog.findChild(QPushButton, "date_other"), Qt.MouseButton.LeftButton)
+    assert len(panel.findChildren(DateRow)) == 1
+    leads.clear()
+    qtbot.mouseClick(dialog.findChild(QPushButton, "date_other"), Qt.MouseButton.LeftButton)
     assert panel.save()
     assert [one.day.to_text() for one in card_of(book, wang).dates] == ["1985-03-08", "lunar:1985-01-17"]
 
@@ -497,3 +512,39 @@ def test_a_company_shows_whose_birthday_is_near(panel: CardPanel, book: Book) ->
     assert chips[1] is None
     assert chips[2] is not None
     assert chips[2].text() == "Other day · in 17 days"
+
+
+def test_the_usual_leads_are_those_of_the_settings(qtbot, panel: CardPanel, book: Book, wang: int) -> None:
+    settings = read_reminder_settings(book)
+    change_settings(book, settings.with_leads("birthday", (10, 2)))
+    row = begin(qtbot, panel, wang)
+    qtbot.keyClicks(field(row), "8.15")
+    qtbot.mouseClick(row.details, Qt.MouseButton.LeftButton)
+    leads = dialog_of(qtbot, panel).findChild(QLineEdit, "date_leads")
+    assert leads.placeholderText() == "as usual: 10/2"
+
+
+def test_a_day_of_business_is_read_in_its_own_calendar_alone(panel: CardPanel, book: Book, wang: int) -> None:
+    add_dates(book, wang, entry("signing", "2003-3-20"), entry("wedding", "2003-3-21"))
+    panel.show_party(wang)
+    assert "20 March 2003\n" in seen(panel)
+    assert "21 March 2003 = lunar 2/19" in seen(panel)
+
+
+def test_a_key_opens_the_rule_of_the_first_date_from_reading(
+    qtbot, panel: CardPanel, book: Book, wang: int
+) -> None:
+    add_dates(book, wang, entry("birthday", "腊月三十"), entry("wedding", "5.20"))
+    panel.show_party(wang)
+    panel.take_focus()
+    qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_F4)
+    assert panel.editing
+    assert "lunar 12-30" in seen(dialog_of(qtbot, panel))
+
+
+def test_a_key_without_any_date_only_begins_to_edit(qtbot, panel: CardPanel, wang: int) -> None:
+    panel.show_party(wang)
+    panel.take_focus()
+    qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_F4)
+    assert panel.editing
+    assert not panel.findChildren(DateDialog)

@@ -8,15 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from shiboken6 import isValid
 
 from keyacct_desktop.documents.devices import print_pages
 from keyacct_desktop.documents.page import Flip, PageRange
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.ui.printing import printers
+from keyacct_desktop.ui.printing.cards import CardSource
 from keyacct_desktop.ui.printing.dialog import PrintDialog
 from keyacct_desktop.ui.printing.preview import Preview
 from keyacct_desktop.ui.shell.main_window import MainWindow
+from keyacct_desktop.ui.shell.tasks import TaskRunner
 from tests.documents.pdf import sizes_mm, text_of
+from tests.printed import a_company, a_person
 from tests.ui.fakes import FakePrompts
 from tests.ui.printing.conftest import Numbers
 
@@ -204,3 +208,49 @@ def _chosen(source: Numbers):
     from keyacct_desktop.ui.printing.source import Chosen
 
     return Chosen(sheet(Paper.A4), Paper.A4, {"profile": "travel"})
+
+
+@pytest.fixture
+def busy_window(qtbot, tools) -> MainWindow:
+    """A window whose work is done in a worker, as in life."""
+    made = MainWindow(tools._replace(tasks=TaskRunner()))
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.workspace.tasks.stop_all()
+
+
+def test_pages_can_be_turned_while_a_thousand_cards_are_written(qtbot, busy_window, prompts, tmp_path):
+    book = busy_window.workspace.book
+    ids = [a_person(book), a_company(book)] * 300
+    busy_window.workspace.print_document(CardSource(book, ids))
+    (dialog,) = busy_window.findChildren(PrintDialog)
+    save_button = find(dialog, QPushButton, "print_save")
+    qtbot.waitUntil(save_button.isEnabled, timeout=20_000)
+    prompts.answer("save_file", tmp_path / "cards.pdf")
+    save_button.click()
+    turned = 0
+    while isValid(dialog) and dialog.isVisible() and turned < 2000:
+        dialog.preview.turn(1 if turned % 3 else -1)
+        dialog.grab()
+        qtbot.wait(1)
+        turned += 1
+    assert turned > 3
+    reader = PdfReader(tmp_path / "cards.pdf", strict=True)
+    assert len(reader.pages) == 1200
+    assert text_of(reader, 1199) == text_of(reader, 3)
+
+
+def test_writing_can_be_stopped_and_leaves_no_file(qtbot, busy_window, prompts, tmp_path):
+    endless = Numbers(200_000)
+    dialog = opened(busy_window, endless)
+    qtbot.waitUntil(find(dialog, QPushButton, "print_save").isEnabled, timeout=20_000)
+    prompts.answer("save_file", tmp_path / "x.pdf")
+    dialog.save_pdf()
+    stop = find(dialog, QPushButton, "print_stop")
+    assert stop.isVisible()
+    stop.click()
+    qtbot.waitUntil(find(dialog, QPushButton, "print_save").isEnabled, timeout=20_000)
+    assert dialog.isVisible()
+    assert [path.name for path in tmp_path.iterdir() if "pdf" in path.name] == []

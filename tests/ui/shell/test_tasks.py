@@ -1,6 +1,7 @@
 """Work in the background: progress, cancel, results and errors; signals that survive ten thousand emissions."""
 
 import threading
+from threading import Event
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -121,3 +122,19 @@ def test_ten_thousand_signals_do_not_abort_the_program(qapp) -> None:
     for number in range(10_000):
         talker.spoke.emit(number)
     assert len(witness.seen) == 10_000
+
+
+def test_what_only_reads_waits_for_no_writer(qtbot) -> None:
+    runner = TaskRunner()
+    gate = Event()
+    slow = runner.task("slow", lambda _progress: gate.wait(10))
+    runner.start(slow)
+    read = runner.task("read", lambda _progress: "read")
+    with qtbot.waitSignal(read.finished) as told:
+        runner.start(read, reading=True)
+    assert told.args == ["read"]
+    # A task tells its result before its end.
+    qtbot.waitUntil(lambda: runner.running() == [slow])
+    gate.set()
+    runner.stop_all()
+    qtbot.waitUntil(lambda: not runner.running())

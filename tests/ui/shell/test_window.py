@@ -17,13 +17,15 @@ from keyacct_desktop.ui.shell.workspace import Tools
 NOW = datetime(2026, 3, 16, 4, 0, tzinfo=UTC)
 HEAVY = (
     "sqlalchemy", "alembic", "matplotlib", "numpy", "pypinyin", "python_calamine", "xlsxwriter", "phonenumbers",
-    "charset_normalizer", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
+    "charset_normalizer", "chinese_calendar", "icalendar", "PySide6.QtNetwork", "PySide6.QtPrintSupport",
 )  # fmt: skip
 
 
 LATER = (
     "keyacct_desktop.domain.fields", "keyacct_desktop.domain.measure", "keyacct_desktop.domain.money",
     "keyacct_desktop.services.backup",
+    "keyacct_desktop.services.dates.occurrences", "keyacct_desktop.services.reminders",
+    "keyacct_desktop.ui.shell.reminders.desk", "keyacct_desktop.ui.today.near_acts", "keyacct_desktop.ui.words.reminders",
     "keyacct_desktop.services.cards", "keyacct_desktop.services.filters", "keyacct_desktop.services.search",
     "keyacct_desktop.services.search_snapshot", "keyacct_desktop.services.search_text",
     "keyacct_desktop.ui.customers.bulk_bar", "keyacct_desktop.ui.customers.card.panel",

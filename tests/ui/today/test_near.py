@@ -142,13 +142,13 @@ def test_a_birthday_that_is_put_off_on_today_is_gone_and_undo_brings_it_back(
     qtbot.waitUntil(lambda: listed(screen) == ["王伟"])
 
 
-def test_g_ticks_a_birthday_off_for_this_year_and_undo_brings_it_back(
+def test_h_ticks_a_birthday_off_for_this_year_and_undo_brings_it_back(
     qtbot, birthday: int, book: Book, opened: Opener
 ) -> None:
     window = opened(book)
     screen = screen_of(window)
     assert screen.findChild(QPushButton, "button_today.greeted").isVisible()
-    press(Qt.Key.Key_G)
+    press(Qt.Key.Key_H)
     qtbot.waitUntil(lambda: listed(screen) == [])
     assert book.fetch("SELECT action FROM reminder_mark") == [("done",)]
     undo(qtbot, window)
@@ -230,16 +230,30 @@ def test_a_festival_to_be_planned_opens_its_plan(qtbot, book_path: Path, opened:
     customer(book, "李")
     window = opened(book)
     read(qtbot, window)
-    wished: list[tuple[str, object]] = []
-    window.workspace.screen_wanted.connect(lambda screen, args: wished.append((screen, args)))
     found = window.findChild(QWidget, "near_row_festival:mid_autumn:2026-09-25")
     found.setFocus()
     press(Qt.Key.Key_Return)
-    (screen, args) = wished[0]
-    assert screen in ("festivals", "calendar")
-    assert args["day"] == "2026-09-25"
+    assert window.current_id() == "festivals"
     window.close()
     book.close()
+
+
+def test_g_opens_the_greeting_of_a_person_from_the_list_and_from_the_strip(
+    qtbot, birthday: int, book: Book, opened: Opener
+) -> None:
+    add_date(book, customer(book, "李"), "birthday", TODAY + 5 * DAY)
+    window = opened(book)
+    wished: list[tuple[str, object]] = []
+    window.workspace.screen_wanted.connect(lambda screen, args: wished.append((screen, args)))
+    press(Qt.Key.Key_G)
+    assert window.current_id() == "festivals"
+    assert wished[-1] == ("festivals", {"customer": birthday, "occasion": "birthday", "day": "2026-03-17"})
+    window.show_screen("today")
+    read(qtbot, window)
+    press(Qt.Key.Key_N)
+    press(Qt.Key.Key_G)
+    assert wished[-1][1]["day"] == "2026-03-21"
+    assert window.current_id() == "festivals"
 
 
 def test_many_reminders_are_folded_and_open_by_the_button(qtbot, book: Book, opened: Opener) -> None:
@@ -278,3 +292,68 @@ def test_the_strip_leaves_no_trace_in_undo(qtbot, birthday: int, book: Book, ope
     read(qtbot, opened(book))
     assert stored(book, "reminder_shown") > 0
     assert book.undo_name() == before
+
+
+def test_a_day_too_far_away_is_refused_in_one_sentence(
+    qtbot, book: Book, opened: Opener, prompts: FakePrompts
+) -> None:
+    add_date(book, customer(book, "李"), "birthday", TODAY + 5 * DAY)
+    window = opened(book)
+    before = read(qtbot, window)
+    troubles: list[tuple[str, object]] = []
+    window.workspace.trouble_came.connect(lambda title, error: troubles.append((title, error)))
+    QTest.mouseClick(row(window).later, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_3)
+    dialog = window.findChild(DayDialog)
+    dialog.day.field.setText("2096-3-19")
+    QTest.mouseClick(dialog.findChild(QPushButton, "until_save"), Qt.MouseButton.LeftButton)
+    assert [title for title, _ in troubles] == ["李"]
+    assert strip(window) == before
+
+
+def test_a_double_click_opens_the_card_and_down_from_the_last_line_goes_to_the_list(
+    qtbot, birthday: int, book: Book, opened: Opener
+) -> None:
+    party = customer(book, "李")
+    add_date(book, party, "birthday", TODAY + 5 * DAY)
+    window = opened(book)
+    count = len(read(qtbot, window))
+    screen = screen_of(window)
+    press(Qt.Key.Key_N)
+    for _ in range(count):
+        press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget().objectName() == "today_list"
+    QTest.mouseDClick(row(window), Qt.MouseButton.LeftButton)
+    assert window.current_id() == "customers"
+    assert not screen.isVisible()
+
+
+def test_a_contact_persons_reminder_names_the_company_beside(qtbot, book: Book, opened: Opener) -> None:
+    company = customer(book, "长江机械", "company")
+    add_date(book, add_contact(book, company, "陈工"), "birthday", TODAY + 5 * DAY)
+    window = opened(book)
+    read(qtbot, window)
+    said = [label.text() for label in row(window).findChildren(QLabel)]
+    assert "21 Mar · 长江机械" in said
+
+
+def test_two_occasions_within_three_days_are_one_line(qtbot, book: Book, opened: Opener) -> None:
+    party = customer(book, "李")
+    add_date(book, party, "birthday", TODAY + 5 * DAY)
+    add_date(book, party, "wedding", TODAY + 7 * DAY)
+    window = opened(book)
+    (line,) = (line for line in read(qtbot, window) if "李" in line[1])
+    assert "birthday" in line[1]
+    assert "23 Mar" in line[1]
+
+
+def test_when_the_day_turns_the_strip_is_that_of_the_new_day(
+    qtbot, book: Book, clock: FixedClock, opened: Opener
+) -> None:
+    add_date(book, customer(book, "李"), "birthday", TODAY + 8 * DAY)
+    window = opened(book)
+    assert not [line for line in read(qtbot, window) if "李" in line[1]]
+    clock.day = TODAY + DAY
+    screen_of(window).look_at_clock()
+    qtbot.waitUntil(lambda: [line[0] for line in strip(window) if "李" in line[1]] == ["in 7 days"])

@@ -15,6 +15,7 @@ from keyacct_desktop.services.photos import remove_photo, set_photo
 from keyacct_desktop.services.search import find_customers
 from keyacct_desktop.ui.customers.card.crop_dialog import CropDialog
 from keyacct_desktop.ui.customers.card.photo_loader import load_picture
+from keyacct_desktop.ui.customers.gifts.keys import GiftKeys
 from keyacct_desktop.ui.shell.workspace import Workspace
 
 _MOST_COMPANIES = 8
@@ -30,6 +31,7 @@ class CardActions(QObject):
         self._workspace = workspace
         self._window = window
         self._card: Card | None = None
+        self._gifts = GiftKeys(workspace, window)
         self._doings: dict[str, Callable[[Card], None]] = {
             "log": self._log,
             "order": self._order,
@@ -37,6 +39,9 @@ class CardActions(QObject):
             "photo_paste": self._paste_photo,
             "photo_remove": self._remove_photo,
             "add_contact": self._add_contact,
+            "greet": self._gifts.greet,
+            "print_card": self._print_card,
+            "print_brief": self._print_brief,
             "left": self._left,
             "back": self._back,
             "move": self._move,
@@ -113,6 +118,15 @@ class CardActions(QObject):
 
     def _order(self, card: Card) -> None:
         self._workspace.book_order(card.id)
+
+    def _print_card(self, card: Card) -> None:
+        from keyacct_desktop.ui.printing.cards import CardSource
+
+        self._workspace.print_document(CardSource(self._workspace.book, [card.id]))
+
+    def _print_brief(self, card: Card) -> None:
+        # A contact person is visited at the company.
+        self._workspace.print_brief([card.employer.id if card.employer else card.id])
 
     def _add_contact(self, _card: Card) -> None:
         self.contact_wanted.emit()

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.fields import Group
-from keyacct_desktop.domain.reminders import settings_from
 from keyacct_desktop.domain.vocabulary import ContactRole
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.cards import Card, CardEdits, Link, tag_names
-from keyacct_desktop.services.preferences import read_setting
+from keyacct_desktop.services.reminders import read_reminder_settings
 from keyacct_desktop.ui.customers.card.duplicate_hint import DuplicateHint
 from keyacct_desktop.ui.customers.card.edit_fields import EditFields, beside_line
 from keyacct_desktop.ui.customers.card.editors import LineEditor
@@ -243,7 +242,7 @@ class EditView(QWidget):
         contact.add_wide(self._addresses)
         dates = self._sections["dates"] = Section("dates", self.tr("Dates"), self)
         children = self._fields.has("children")
-        reminders = settings_from(read_setting(self._book, "reminders"))
+        reminders = read_reminder_settings(self._book)
         self._dates = DatesEditor(theme, self._today, reminders, company=self._company, children=children)
         self._dates.start(date_state(self._card.dates))
         dates.add_wide(self._dates)

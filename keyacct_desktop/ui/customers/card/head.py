@@ -212,7 +212,12 @@ def _menu_entries(card: Card) -> list[tuple[str, str] | None]:
     ]
     if card.photo is not None:
         entries.append(("photo_remove", translate("CardHead", "Remove the photo")))
-    entries.append(None)
+    entries += [
+        None,
+        ("print_card", translate("CardHead", "Print the card …")),
+        ("print_brief", translate("CardHead", "Print a visit brief …")),
+        None,
+    ]
     if card.kind == "company":
         entries += [("add_contact", translate("CardHead", "Add a contact person …")), None]
     if card.kind == "contact":

@@ -29,6 +29,7 @@ from keyacct_desktop.ui.customers.card.edit_view import EditView
 from keyacct_desktop.ui.customers.card.notice import NoticeBar
 from keyacct_desktop.ui.customers.card.read_view import ReadView
 from keyacct_desktop.ui.customers.card.sheet import Sheet
+from keyacct_desktop.ui.customers.dates.keys import DateKeys
 from keyacct_desktop.ui.customers.worth.keys import WorthKeys
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.typing import override
@@ -376,17 +377,13 @@ class CardPanel(QWidget):
             self._edit_view.take_focus("name")
 
     def _add_commands(self) -> None:
-        commands = self._workspace.commands
-        commands.add(
-            CommandSpec("card.edit", self.tr("Edit the card"), ("E", "F2"), "edit", Group.CUSTOMERS),
-            self.edit,
-            on=self,
-        )
-        commands.add(
-            CommandSpec("card.save", self.tr("Save the card"), ("Ctrl+S", "Ctrl+Return"), "check", Group.CUSTOMERS),
-            self._save_by_key, on=self,
-        )  # fmt: skip
+        for key, words, keys, icon, slot in (
+            ("card.edit", self.tr("Edit the card"), ("E", "F2"), "edit", self.edit),
+            ("card.save", self.tr("Save the card"), ("Ctrl+S", "Ctrl+Return"), "check", self._save_by_key),
+        ):
+            self._workspace.commands.add(CommandSpec(key, words, keys, icon, Group.CUSTOMERS), slot, on=self)
         WorthKeys(self._workspace, self)
+        DateKeys(self._workspace, self).edit_wanted.connect(self.edit)
 
     def _save_by_key(self) -> None:
         if self.save():

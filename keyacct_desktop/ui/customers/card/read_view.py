@@ -20,6 +20,7 @@ from keyacct_desktop.ui.customers.card.values import (
     point_title,
     value_text,
 )
+from keyacct_desktop.ui.customers.gifts.block import GiftBlock
 from keyacct_desktop.ui.customers.worth.panels import WorthPanels
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -74,6 +75,9 @@ class ReadView(QWidget):
         columns.set_sections([section for section in self._sections() if section.rows])
         self._layout.addWidget(columns)
         self._add_people()
+        self.gifts = GiftBlock(card, book)
+        self.gifts.greet_wanted.connect(self._wish_greeting)
+        self._layout.addWidget(self.gifts)
         story = Section("timeline", self.tr("Timeline"))
         self.timeline = TimelineView(book, card.id, theme)
         if self.timeline.count:
@@ -193,6 +197,9 @@ class ReadView(QWidget):
 
     def _wish_contact(self) -> None:
         self.wished.emit("add_contact")
+
+    def _wish_greeting(self) -> None:
+        self.wished.emit("greet")
 
 
 class CopyText(WrapLabel):

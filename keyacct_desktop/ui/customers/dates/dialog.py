@@ -25,8 +25,9 @@ from PySide6.QtWidgets import (
 
 from keyacct_desktop.domain.date_rules import DateRule, Feb29, LeapMonth, ShortMonth
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.reminders import RENEWALS, leads_text, read_leads
+from keyacct_desktop.domain.reminders import leads_text, read_leads
 from keyacct_desktop.domain.said_date import PartialDate, describe
+from keyacct_desktop.domain.today import RENEWAL_DATES
 from keyacct_desktop.domain.vocabulary import Calendar, DateType
 from keyacct_desktop.services.dates.options import ONCE_TYPES, DateOptions, happens_once, rule_for
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -124,16 +125,17 @@ class DateDialog(QDialog):
             leads = None
         return replace(self._drafted(), leads=leads, greet=self._flag("greet"), gift=self._flag("gift"))
 
-    def save(self) -> None:
-        """Hand over what is chosen and close; a reminder that cannot be read is said and stays."""
+    def save(self) -> bool:
+        """Hand over what is chosen and close. False when a reminder cannot be read: it is said, the dialog stays."""
         try:
             options = self.options()
         except Refused as error:
             self._say_leads(sentence(error), "bad")
             self._leads.setFocus()
-            return
+            return False
         self.decided.emit(options, self._stop.isChecked())
         self.accept()
+        return True
 
     # What is asked
 
@@ -199,7 +201,7 @@ class DateDialog(QDialog):
         self._row(self.tr("Remind, days ahead"), holder)
         self._leads_words.setObjectName("date_leads_words")
         self._form.addWidget(self._leads_words, self._form.rowCount(), 1)
-        if asked.type not in RENEWALS:
+        if asked.type not in RENEWAL_DATES:
             self._ask_flag("greet", self.tr("Greet on it"), asked.options.greet)
             self._ask_flag("gift", self.tr("Think of a gift"), asked.options.gift)
         self._stop.setObjectName("date_stopped")
@@ -303,9 +305,8 @@ class DateDialog(QDialog):
 
     def _keep_other(self) -> None:
         other = other_calendar(self._asked.said)
-        if other is not None:
+        if other is not None and self.save():
             self.other_wanted.emit(other)
-            self.save()
 
     def _drafted(self) -> DateOptions:
         """The options with the rule's choices as they stand."""

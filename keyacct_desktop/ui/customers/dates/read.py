@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from keyacct_desktop.domain.date_preview import preview
 from keyacct_desktop.domain.date_rules import USUAL_CHOICES, DateRule, RuleKind, occurrences
 from keyacct_desktop.domain.lunar import FIRST_DAY, LAST_DAY
+from keyacct_desktop.domain.vocabulary import Calendar, DateType
 from keyacct_desktop.services.cards import Card, DateEntry
 from keyacct_desktop.services.dates.options import DateOptions, rule_for
 from keyacct_desktop.ui.customers.card.values import date_title, said_text
@@ -29,6 +30,13 @@ class DateLines:
 
 
 SOON_DAYS = 30
+_PERSONAL = frozenset({DateType.BIRTHDAY, DateType.WEDDING})
+
+
+def _in_both(entry: DateEntry) -> bool:
+    """Whether the other calendar's day is worth a word: of whatever is lunar, and of days that families keep by
+    either calendar."""
+    return entry.day.calendar is Calendar.LUNAR or entry.type in _PERSONAL
 
 
 def next_date(dates: Sequence[DateEntry], today: date) -> str:
@@ -62,7 +70,7 @@ class ReadDates(QObject):
 
     def lines(self, entry: DateEntry) -> DateLines:
         """The words of one date."""
-        other = counterpart(entry.day)
+        other = counterpart(entry.day) if _in_both(entry) else ""
         said = f"{said_text(entry)} = {other}" if other else said_text(entry)
         silence = self._silence(entry)
         if silence and (self._card.deceased or not self._card.in_post):

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from keyacct_desktop.domain.errors import Refused
@@ -68,6 +67,7 @@ class DateRow(EntryRow):
         self.shown = str(values.get("shown", values.get("text", "")))
         self._today = today
         self._reminders = reminders
+        self._switched = ("", "")
         kind = str(values.get("kind", "birthday:self"))
         editor = RuledDateLine(
             str(values.get("text", "")), today, kind.split(":")[0], read_options(values.get("options")),
@@ -87,9 +87,6 @@ class DateRow(EntryRow):
         self.details.setAccessibleName(words)
         self.details.clicked.connect(self.open_details)
         self.column.addLayout(self._second_line())
-        key = QShortcut(QKeySequence(DETAILS_KEY), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.open_details)
         self.kind.currentIndexChanged.connect(self._show_kind)
         editor.changed.connect(self._show_state)
         self.show_label()
@@ -104,7 +101,7 @@ class DateRow(EntryRow):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE.xs)
         for button in (self.calendar, self.details):
-            button.setFixedHeight(_BUTTON_HEIGHT)
+            button.setFixedHeight(max(_BUTTON_HEIGHT, self.fontMetrics().height() + SPACE.s))
             line.addWidget(button)
         line.addStretch(1)
         below = QHBoxLayout()
@@ -123,14 +120,20 @@ class DateRow(EntryRow):
             return None
 
     def switch_calendar(self) -> None:
-        """Month and day that are typed belong to the other calendar; a day that it does not have is said."""
+        """Month and day that are typed belong to the other calendar; a day that it does not have is said.
+
+        Switched back, the text is as it was: a leap month or the rep's own words do not get lost on the way.
+        """
         day = self.date()
         if day is None:
             return
         lunar = day.calendar is Calendar.LUNAR
         try:
             other = PartialDate(Calendar.SOLAR if lunar else Calendar.LUNAR, day.month, day.day, day.year)
-            self.editor.set_text(describe(other, language()))
+            before = self.editor.text()
+            back = self._switched[0] if before == self._switched[1] else ""
+            self._switched = (before, back or describe(other, language()))
+            self.editor.set_text(self._switched[1])
             self.editor.show_error("")
             self.editor.check()
         except InvalidDate:

@@ -30,11 +30,14 @@ class ReminderDesk(QObject):
         super().__init__(parent)
         self._workspace = workspace
         if tray is None and has_tray():
-            tray = Tray(QGuiApplication.windowIcon(), self)
+            tray = made = Tray(QGuiApplication.windowIcon(), self)
+            made.put_up()
         self._tray = tray
         self.banner = ReminderBanner()
         self.notifier = Notifier(workspace, self)
         self.notifier.notified.connect(self._tell)
+        # The day may have turned in the sleep.
+        self.notifier.woke.connect(workspace.measures.look_at_clock)
         self.banner.today_wanted.connect(self.today_wanted)
         if tray is not None:
             tray.open_wanted.connect(self.window_wanted)

@@ -78,11 +78,17 @@ class Notifier(QObject):
         task = self._workspace.tasks.task(self.tr("Looking for dates"), _Read(book, today), tell=False)
         task.finished.connect(self._tell)
         task.ended.connect(self._note_end)
-        self._workspace.tasks.start(task)
+        self._workspace.tasks.start(task, reading=True)
 
     def _tell(self, notice: object) -> None:
-        self._told_on = notice.day if isinstance(notice, Notice) else self._workspace.book.clock.today()
-        if isinstance(notice, Notice) and notice.total:
+        if not isinstance(notice, Notice) or self._workspace.book.closed:
+            return
+        self._told_on = notice.day
+        tasks = self._workspace.tasks
+        tasks.start(
+            tasks.task(self.tr("Looking for dates"), _Note(self._workspace.book, notice.day), tell=False)
+        )
+        if notice.total:
             words = ReminderWords()
             with_names = read_reminder_settings(self._workspace.book).names
             self.notified.emit(words.title(notice), words.text(notice, with_names=with_names))
@@ -101,10 +107,21 @@ class _Read:
 
     def __call__(self, progress: Progress) -> object:
         del progress
-        notice = read_notice(self._book, self._day)
+        return read_notice(self._book, self._day)
+
+
+class _Note:
+    """Remembers that the notification came, when the writers have time for it."""
+
+    def __init__(self, book: Book, day: date) -> None:
+        self._book = book
+        self._day = day
+
+    def __call__(self, progress: Progress) -> object:
+        del progress
         try:
             note_notified(self._book, self._day)
         except BookError as error:
-            # A book that cannot be written is told of where the rep writes; the notification comes all the same.
+            # A book that cannot be written is told of where the rep writes.
             _log.warning("the notification could not be noted: %s", type(error).__name__)
-        return notice
+        return None

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 _SHOWN_MS = 12_000
@@ -44,7 +44,14 @@ class Tray(QObject):
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._activated)
         self._icon.messageClicked.connect(self._tell_today)
+
+    def put_up(self) -> None:
+        """Show the icon; only where there is a tray."""
         self._icon.show()
+
+    def menu_actions(self) -> list[QAction]:
+        """The ways out, in their order."""
+        return [action for action in self._menu.actions() if not action.isSeparator()]
 
     def show_message(self, title: str, text: str) -> None:
         """Show a notification of the system."""

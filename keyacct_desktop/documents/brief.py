@@ -1,0 +1,313 @@
+"""Visit briefs: what to know before a visit on exactly one page, with a goal line and room to write; and packs of them.
+
+Takes words that are ready to be read and already without what the profile leaves out. A brief never grows a second
+page: long texts are cut to fewer lines first, then what stands last in the longest group goes, and is counted.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import Final, overload
+
+from PySide6.QtCore import QCoreApplication
+
+from keyacct_desktop.documents.fonts import Style, face
+from keyacct_desktop.documents.page import Document, Page, Part, Rect, Setup
+from keyacct_desktop.documents.paint import RULE, Align, Canvas
+from keyacct_desktop.documents.styles import BODY, LABEL, SMALL, STRONG, TITLE, page_words
+from keyacct_desktop.documents.table_list import TableList, list_pages
+from keyacct_desktop.documents.text import Lines
+
+_CHUNK: Final = 40
+_TWO_COLUMNS_FROM: Final = 150.0
+_GUTTER: Final = 7.0
+_MOST_LINES: Final = (6, 4, 3, 2, 1)
+"""Lines that one entry may take; the first that makes everything fit is taken."""
+_RULING: Final = 8.5
+_FOOT: Final = 6.0
+_PAD: Final = 0.35
+_CHIPS: Final = Style(9, bold=True)
+
+
+@dataclass(frozen=True, slots=True)
+class BriefLine:
+    """One fact, promise or question; `label` may be empty."""
+
+    label: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefSection:
+    """A group, the most important line first. `boxes` puts a box to tick before every line. Without lines it vanishes."""
+
+    title: str
+    lines: tuple[BriefLine, ...] = ()
+    boxes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BriefContent:
+    """One brief. `under` says who it is, `reach` how to get there, `chips` the classes; `goal` and `notes` are the
+    headings of what is written by hand."""
+
+    name: str
+    under: str = ""
+    reach: tuple[str, ...] = ()
+    chips: tuple[str, ...] = ()
+    sections: tuple[BriefSection, ...] = ()
+    goal: str = ""
+    notes: str = ""
+    footer: str = ""
+
+
+Load = Callable[[int, int], Sequence[BriefContent | None]]
+"""Briefs from one number up to, not including, another; None for one that is gone. Called in any thread."""
+
+Contents = Callable[[int], TableList]
+"""The contents of a pack, when its first brief stands on the page of this number."""
+
+
+def brief_document(
+    title: str, setup: Setup, count: int, load: Load, contents: Contents | None = None
+) -> Document:
+    """`count` briefs, each on a page of its own; with `contents` the pages that list them come first, and all pages
+    are numbered through."""
+    if contents is None:
+        return Document(title, setup, _Briefs(count, load, setup, 0, 0))
+    first = len(list_pages(contents(0), setup))
+    listed = list_pages(contents(first + 1), setup, of=first + count)
+    return Document(title, setup, _Pack(listed, _Briefs(count, load, setup, first, first + count)))
+
+
+class _Brief:
+    """One brief, laid out for the thread that paints it."""
+
+    def __init__(self, content: BriefContent, area: Rect, page: int, pages: int) -> None:
+        self._content, self._area = content, area
+        self._page, self._pages = page, pages
+        width = area.width
+        self._head = [Lines(content.name, TITLE, width, most=2)]
+        for text, style, most in (
+            (content.under, BODY, 2),
+            (" · ".join(content.chips), _CHIPS, 2),
+            *((line, BODY, 2) for line in content.reach),
+        ):
+            if text:
+                self._head.append(Lines(text, style, width, most=most))
+        head = sum(lines.height for lines in self._head) + 2.5
+        write = 48.0 if area.height > 220 else 30.0
+        self._body = Rect(area.x, area.y + head, width, max(area.height - head - write - _FOOT, 0))
+        self._columns = self._fit()
+
+    def paint(self, canvas: Canvas) -> None:
+        area, y = self._area, self._area.y
+        for lines in self._head:
+            canvas.lines(area.x, y, lines)
+            y += lines.height
+        canvas.line(area.x, y + 1.2, area.right, y + 1.2, RULE)
+        x = area.x
+        for column in self._columns:
+            column.paint(canvas, x, self._body.y)
+            x += column.width + _GUTTER
+        self._paint_room(canvas, self._body.y + max(column.height for column in self._columns) + 3)
+        y = area.bottom - face(SMALL).leading
+        canvas.text(area.x, y, self._content.footer, SMALL, width=area.width - 34)
+        if self._pages:
+            number = page_words(self._page, self._pages)
+            canvas.text(area.x, y, number, SMALL, width=area.width, align=Align.RIGHT)
+
+    def _fit(self) -> "list[_Column]":
+        sections = [section for section in self._content.sections if section.lines]
+        if self._body.width < _TWO_COLUMNS_FROM:
+            return [_Column(sections, self._body.width, self._body.height)]
+        width = (self._body.width - _GUTTER) / 2
+        heights = [_Column([section], width, 1e9, _MOST_LINES[2:]).height for section in sections]
+        # Read down the left column, then the right one; the cut that makes the higher of both lowest.
+        at = min(range(len(sections) + 1), key=lambda cut: max(sum(heights[:cut]), sum(heights[cut:])))
+        return [_Column(part, width, self._body.height) for part in (sections[:at], sections[at:])]
+
+    def _paint_room(self, canvas: Canvas, y: float) -> None:
+        """The goal of the visit, and lines to write on down to the footer."""
+        area, content = self._area, self._content
+        canvas.text(area.x, y, content.goal, STRONG)
+        left = area.x + face(STRONG).width(content.goal) + 2
+        base = y + face(STRONG).leading
+        canvas.line(min(left, area.right - 30), base, area.right, base, RULE)
+        y = base + 4.5
+        canvas.text(area.x, y, content.notes, STRONG)
+        y += face(STRONG).leading + _RULING - 2
+        while y <= area.bottom - _FOOT - 1:
+            canvas.line(area.x, y, area.right, y)
+            y += _RULING
+
+
+class _Column:
+    """Groups one below the other, cut down until they take no more than `room` mm."""
+
+    def __init__(
+        self,
+        sections: Sequence[BriefSection],
+        width: float,
+        room: float,
+        levels: Sequence[int] = _MOST_LINES,
+    ) -> None:
+        self.width = width
+        self._groups: list[_Group] = []
+        for most in levels:
+            self._groups = [_Group(section, width, most) for section in sections]
+            if self.height <= room:
+                return
+        while self.height > room and self._groups:
+            longest = max(self._groups, key=_Group.count)
+            if not longest.drop_last():
+                self._groups.pop()
+
+    @property
+    def height(self) -> float:
+        return sum(group.height for group in self._groups)
+
+    def paint(self, canvas: Canvas, x: float, y: float) -> None:
+        for group in self._groups:
+            group.paint(canvas, x, y)
+            y += group.height
+
+
+class _Group:
+    """A section with its lines broken."""
+
+    def __init__(self, section: BriefSection, width: float, most: int) -> None:
+        self._section, self._width = section, width
+        self._dropped = 0
+        self._box = 4.5 if section.boxes else 0.0
+        room = width - self._box
+        labels = [face(LABEL).width(line.label) + 2.5 for line in section.lines]
+        self._beside = max((each for each in labels if each <= room * 0.36), default=0.0)
+        self._rows = [
+            self._row(line, label, room, most) for line, label in zip(section.lines, labels, strict=True)
+        ]
+
+    def count(self) -> int:
+        return len(self._rows)
+
+    @property
+    def height(self) -> float:
+        rows = sum(lines.height + 2 * _PAD for _, lines in self._rows)
+        return face(STRONG).leading + 1.6 + rows + (face(LABEL).leading if self._dropped else 0) + 2.2
+
+    def drop_last(self) -> bool:
+        """Leave the last line out and count it; False when only one is left."""
+        if len(self._rows) <= 1:
+            return False
+        self._rows.pop()
+        self._dropped += 1
+        return True
+
+    def paint(self, canvas: Canvas, x: float, y: float) -> None:
+        canvas.text(x, y, self._section.title, STRONG, width=self._width)
+        y += face(STRONG).leading + 0.4
+        canvas.line(x, y, x + self._width, y)
+        y += 1.2
+        for label, lines in self._rows:
+            y += _PAD
+            left = x + self._box
+            if self._box:
+                side = face(BODY).leading * 0.6
+                canvas.frame(Rect(x + 0.4, y + face(BODY).leading * 0.2, side, side), RULE)
+            if label:
+                down = face(BODY).ascent - face(LABEL).ascent
+                canvas.text(left, y + down, label, LABEL, width=self._beside - 1)
+                left += self._beside
+            canvas.lines(left, y, lines)
+            y += lines.height + _PAD
+        if self._dropped:
+            words = QCoreApplication.translate("Print", "… and {count} more")
+            canvas.text(x + self._box, y, words.format(count=self._dropped), LABEL)
+
+    def _row(self, line: BriefLine, label: float, room: float, most: int) -> tuple[str, Lines]:
+        if line.label and line.text and label <= self._beside:
+            return line.label, Lines(line.text, BODY, room - self._beside, most=most)
+        text = f"{line.label}　{line.text}" if line.label and line.text else line.label or line.text
+        return "", Lines(text, BODY, room, most=most)
+
+
+class _Briefs(Sequence[Part]):
+    """One part per brief, of one page; briefs are loaded some at a time, and only the last few are kept."""
+
+    def __init__(self, count: int, load: Load, setup: Setup, before: int, pages: int) -> None:
+        self._count, self._load, self._area = count, load, setup.area
+        self._before, self._pages = before, pages
+        self._lock = Lock()
+        self._from = -1
+        self._loaded: Sequence[BriefContent | None] = ()
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Part: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Part]: ...
+
+    def __getitem__(self, at: int | slice) -> Part | Sequence[Part]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(self._count))]
+        if not 0 <= at < self._count:
+            raise IndexError(at)
+        return _Later(self, at)
+
+    def pages(self, at: int) -> list[Page]:
+        """The page of a brief; one that is gone keeps an empty page in a pack, so that the numbers hold."""
+        content = self._content(at)
+        if content is None:
+            return [Page(_paint_nothing)] if self._pages else []
+        number = self._before + at + 1
+        return [Page(_Brief(content, self._area, number, self._pages).paint)]
+
+    def _content(self, at: int) -> BriefContent | None:
+        with self._lock:
+            start = at - at % _CHUNK
+            if start != self._from:
+                self._loaded = self._load(start, min(start + _CHUNK, self._count))
+                self._from = start
+            return self._loaded[at - start]
+
+
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """A brief that is made when it is called."""
+
+    briefs: _Briefs
+    at: int
+
+    def __call__(self) -> list[Page]:
+        return self.briefs.pages(self.at)
+
+
+class _Pack(Sequence[Part]):
+    """The pages of the contents, then the briefs."""
+
+    def __init__(self, contents: list[Page], briefs: _Briefs) -> None:
+        self._contents, self._briefs = contents, briefs
+
+    def __len__(self) -> int:
+        return len(self._briefs) + 1
+
+    @overload
+    def __getitem__(self, at: int) -> Part: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Part]: ...
+
+    def __getitem__(self, at: int | slice) -> Part | Sequence[Part]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self)))]
+        return self._briefs[at - 1] if at else self._listed
+
+    def _listed(self) -> list[Page]:
+        return self._contents
+
+
+def _paint_nothing(canvas: Canvas) -> None:
+    """The page of a customer who is gone."""

@@ -1,0 +1,28 @@
+"""The choices that several prints share: for whom the paper is, and whether sensitive facts are on it."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from keyacct_desktop.domain.print_profiles import PrintProfile
+from keyacct_desktop.ui.printing.card_words import CardWords
+from keyacct_desktop.ui.printing.source import Choice, Chosen, Tick
+
+
+def profile_choice() -> Choice:
+    """To carry, complete, handover; every print begins with the one that embarrasses nobody."""
+    words = CardWords(date.min, PrintProfile.TRAVEL, photo=False, code=False)
+    profiles = tuple((profile.value, words.profile_title(profile)) for profile in PrintProfile)
+    return Choice("profile", QCoreApplication.translate("PrintProfile", "For"), profiles, remembered=False)
+
+
+def profile_of(chosen: Chosen) -> PrintProfile:
+    """The profile that was chosen."""
+    return PrintProfile(chosen.value("profile") or PrintProfile.TRAVEL)
+
+
+def sensitive_tick() -> Tick:
+    """Whether sensitive facts are printed too; asked anew every time."""
+    return Tick(
+        "sensitive", QCoreApplication.translate("PrintProfile", "Sensitive facts as well"), remembered=False
+    )

@@ -1,0 +1,117 @@
+"""Files of sheet sizes: what is right is taken whole, what is wrong names its place."""
+
+import json
+
+import pytest
+
+from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.print_templates import read_envelopes, read_label_sheets
+
+SHEET = {
+    "id": "a", "name": "A", "paper": [210, 297], "columns": 3, "rows": 7, "label": [70, 42.3], "first": [0, 0.4],
+    "step": [70, 42.3],
+}  # fmt: skip
+BOXES = {"first": [12, 12], "size": [7, 8], "step": 9}
+ENVELOPE = {
+    "id": "dl",
+    "name": "DL",
+    "size": [220, 110],
+    "address": [50, 40],
+    "person": [70, 60],
+    "boxes": BOXES,
+}
+
+
+def sheets(*entries) -> str:
+    return json.dumps({"sheets": list(entries)})
+
+
+def envelopes(*entries) -> str:
+    return json.dumps({"envelopes": list(entries)})
+
+
+def refused(read, text: str) -> Refused:
+    with pytest.raises(Refused) as caught:
+        read(text, "own.json")
+    assert caught.value.params["file"] == "own.json"
+    return caught.value
+
+
+def test_a_sheet_is_read_with_all_its_sizes():
+    (sheet,) = read_label_sheets(sheets(SHEET), "own.json")
+    assert (sheet.count, sheet.paper, sheet.label, sheet.step) == (21, (210, 297), (70, 42.3), (70, 42.3))
+
+
+def test_an_envelope_is_read_with_and_without_boxes():
+    bare = {key: value for key, value in ENVELOPE.items() if key != "boxes"} | {"id": "bare"}
+    one, other = read_envelopes(envelopes(ENVELOPE, bare), "own.json")
+    assert one.boxes is not None
+    assert one.boxes.step == 9
+    assert other.boxes is None
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", '{"sheets": [}', "[" * 100_000], ids=["empty", "open", "broken", "deep"]
+)
+def test_what_is_no_json_names_the_line(text: str):
+    error = refused(read_label_sheets, text)
+    assert (error.code, error.params["line"]) == ("template_unreadable", "1")
+
+
+@pytest.mark.parametrize(
+    ("changed", "place"),
+    [
+        ({"id": ""}, "sheets 1, id"),
+        ({"id": 5}, "sheets 1, id"),
+        ({"name": "x" * 81}, "sheets 1, name"),
+        ({"paper": [210]}, "sheets 1, paper"),
+        ({"paper": "A4"}, "sheets 1, paper"),
+        ({"paper": [10, 297]}, "sheets 1, paper"),
+        ({"columns": 0}, "sheets 1, columns"),
+        ({"columns": 2.5}, "sheets 1, columns"),
+        ({"columns": True}, "sheets 1, columns"),
+        ({"rows": 101}, "sheets 1, rows"),
+        ({"label": [70, float("nan")]}, "sheets 1, label"),
+        ({"label": [70, 43.5]}, "sheets 1, step"),
+        ({"first": [-1, 0]}, "sheets 1, first"),
+        ({"first": [5, 0]}, "sheets 1, label"),
+        ({"rows": 8}, "sheets 1, label"),
+        ({"step": ["70", 42]}, "sheets 1, step"),
+        ({"script": "run me"}, "sheets 1, script"),
+    ],
+)
+def test_a_wrong_value_names_its_place(changed: dict, place: str):
+    error = refused(read_label_sheets, sheets(SHEET | changed))
+    assert (error.code, error.params["place"]) == ("template_broken", place)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("[]", "{ }"),
+        ("{}", "sheets"),
+        ('{"sheets": []}', "sheets"),
+        ('{"sheets": {}}', "sheets"),
+        ('{"sheets": [1]}', "sheets 1"),
+        ('{"sheets": [1], "more": 1}', "more"),
+        (sheets(SHEET, SHEET), "sheets: id"),
+        (sheets(SHEET, SHEET | {"id": "b", "rows": -1}), "sheets 2, rows"),
+    ],
+)
+def test_a_wrong_file_names_its_place(text: str, place: str):
+    assert refused(read_label_sheets, text).params["place"] == place
+
+
+@pytest.mark.parametrize(
+    ("changed", "place"),
+    [
+        ({"size": [20, 10]}, "envelopes 1, size"),
+        ({"address": [200, 40]}, "envelopes 1, address"),
+        ({"person": [70, 105]}, "envelopes 1, person"),
+        ({"boxes": [12, 12]}, "envelopes 1, boxes"),
+        ({"boxes": BOXES | {"step": 0}}, "envelopes 1, boxes, step"),
+        ({"boxes": BOXES | {"colour": "red"}}, "envelopes 1, boxes, colour"),
+    ],
+)
+def test_a_wrong_envelope_names_its_place(changed: dict, place: str):
+    assert refused(read_envelopes, envelopes(ENVELOPE | changed)).params["place"] == place
