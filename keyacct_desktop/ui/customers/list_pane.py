@@ -112,12 +112,6 @@ class ListPane(QWidget):
         self.filters.show_view(view)
         self.reload()
 
-    def show_people(self, ids: tuple[int, ...], words: str) -> None:
-        """List exactly these customers, those who bring most first; `words` say who they are."""
-        self.filters.name_people(words)
-        plain = self._view.without_filters()
-        self.change_view(plain._replace(people=ids, archived=None, sort="net", descending=True))
-
     def clear_filters(self) -> None:
         self.change_view(self._view.without_filters())
 

@@ -126,7 +126,10 @@ class CustomersScreen(QWidget):
         self.box.clear()
         if self._layout is Layout.CARD:
             self.set_layout(Layout.BOTH)
-        self.pane.show_people(tuple(people), title)
+        # Those who bring most come first, as in the picture that they come from.
+        self.pane.filters.name_people(title)
+        plain = self.pane.view.without_filters()._replace(sort="net", descending=True)
+        self.pane.change_view(plain._replace(people=tuple(people), archived=None))
 
     def show_customer(self, party_id: int) -> None:
         """Show a card, and the list around it; filters that hide the customer are left aside."""
