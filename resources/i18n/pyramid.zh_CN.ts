@@ -497,6 +497,18 @@
 <context>
     <name>PyramidPeople</name>
     <message>
+        <source>click to list them</source>
+        <translation>点一下看是谁</translation>
+    </message>
+    <message>
+        <source>click to open the card</source>
+        <translation>点一下打开卡片</translation>
+    </message>
+    <message>
+        <source>click to look at it</source>
+        <translation>点一下细看</translation>
+    </message>
+    <message>
         <source>Customers without profit</source>
         <translation>不赚钱的客户</translation>
     </message>

@@ -29,6 +29,17 @@ def leads_somewhere(region: "Region") -> bool:
     return region.kind in _LISTS or region.kind in _WAYS
 
 
+def way_words(region: "Region") -> str:
+    """What a click on this place does; "" for nothing."""
+    if region.kind in _LISTS or region.kind == "rep_tier":
+        return QCoreApplication.translate("PyramidPeople", "click to list them")
+    if region.kind == "customer":
+        return QCoreApplication.translate("PyramidPeople", "click to open the card")
+    if region.kind in _WAYS:
+        return QCoreApplication.translate("PyramidPeople", "click to look at it")
+    return ""
+
+
 def people_behind(region: "Region", chart: str, material: Material) -> People | None:
     """The customers of a layer, cell, class or arrow; None for a place that leads elsewhere."""
     portrait = material.portrait

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from keyacct_desktop.ui.pyramid.people import leads_somewhere
+from keyacct_desktop.ui.pyramid.people import leads_somewhere, way_words
 from keyacct_desktop.ui.pyramid.rendering import Paper, Rendered
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import RADIUS, SPACE
@@ -229,7 +229,11 @@ class PictureView(QWidget):
         # The shape of the cursor says whether a click leads anywhere.
         leads = region is not None and leads_somewhere(region)
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
-        words = "" if region is None else " · ".join(region.tip.split("\n"))
+        words = (
+            ""
+            if region is None
+            else " · ".join((*region.tip.split("\n"), way_words(region))).removesuffix(" · ")
+        )
         self.setAccessibleDescription(words)
         self.told.emit(words)
         self.update()
