@@ -53,6 +53,7 @@ class PyramidScreen(QWidget):
         self.setObjectName("pyramid_screen")
         self._workspace = workspace
         self._found: Found | None = None
+        self._asked: tuple[Scope, str] | None = None
         self._stale = True
         self.desk = PyramidDesk(workspace, self)
         self.acts = PyramidActs(workspace, self)
@@ -131,12 +132,12 @@ class PyramidScreen(QWidget):
         """Read what the chart in front needs, as far as it is not known."""
         self._stale = False
         scope = self.scope_bar.scope()
-        chart = chart_of(self.page, scope)
+        self._asked = (scope, chart_of(self.page, scope))
         if self._found is None:
             self._say_waiting()
-        elif (self._found.scope, self._found.chart) != (scope, chart):
+        elif not self._is_wanted(self._found):
             self._late.start()
-        self.desk.ask(scope, chart)
+        self.desk.ask(*self._asked)
 
     def draw(self) -> None:
         """Draw what was read once more, as for another size or other colours."""
@@ -153,6 +154,10 @@ class PyramidScreen(QWidget):
                 layout.activate()
             self.read()
 
+    def _is_wanted(self, found: Found | None) -> bool:
+        """Whether this is what was asked for last."""
+        return found is not None and (found.scope, found.chart) == self._asked
+
     def _picture(self, found: Found) -> Picture:
         return Picture(found.chart, found.material, self.board.discreet)
 
@@ -163,7 +168,7 @@ class PyramidScreen(QWidget):
     def _take(self, found: object) -> None:
         """What was asked for has been read."""
         assert isinstance(found, Found)
-        if found.chart != chart_of(self.page, self.scope_bar.scope()):
+        if not self._is_wanted(found):
             return
         self._found = found
         self.scope_bar.show_choices(found.choices)
@@ -190,6 +195,10 @@ class PyramidScreen(QWidget):
 
     def _say_waiting(self) -> None:
         """What is asked for takes its time: the old picture must not pass for it."""
+        if self._is_wanted(self._found):
+            # Read already, and being drawn.
+            self.board.view.show_words(self.tr("Reading the book …"))
+            return
         self._found = None
         self._show_words(self.tr("Reading the book …"))
 

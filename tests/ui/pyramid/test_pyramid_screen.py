@@ -19,6 +19,7 @@ from keyacct_desktop.charts import engine
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.pyramid import read_portrait
 from keyacct_desktop.ui.pyramid import desk as desk_module
+from keyacct_desktop.ui.pyramid import screen as screen_module
 from keyacct_desktop.ui.pyramid.scope import Page
 from keyacct_desktop.ui.pyramid.screen import PyramidScreen
 from keyacct_desktop.ui.shell.i18n import Language, Translations
@@ -460,4 +461,37 @@ def test_a_slow_chart_says_that_it_is_read_and_can_be_stopped_and_wanted_again(
     qtbot.keyClick(screen.pages, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: screen.board.view.rendered is not None, timeout=20_000)
     assert screen.board.view.words() == ""
+    made.workspace.tasks.stop_all()
+
+
+def test_a_picture_that_is_slow_to_draw_still_comes(qtbot, people, tools: Tools, monkeypatch) -> None:
+    made = MainWindow(tools._replace(tasks=TaskRunner()))
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.workspace.navigate("pyramid", page="pyramid")
+    screen = made.findChild(PyramidScreen)
+    measured = made.workspace.measures
+    measured.start()
+    qtbot.waitUntil(
+        lambda: (
+            screen.board.view.rendered is not None
+            and not measured.busy
+            and not made.workspace.tasks.running()
+        ),
+        timeout=20_000,
+    )
+    ready = Event()
+    real = screen_module.render
+
+    def slow(*args):
+        assert ready.wait(20)
+        return real(*args)
+
+    monkeypatch.setattr(screen_module, "render", slow)
+    made.workspace.navigate("pyramid", page="whale")
+    qtbot.waitUntil(lambda: screen.board.view.words() == "Reading the book …")
+    assert "The top 20% of customers reach" in screen.findChild(QLabel, "pyramid_sentence").text()
+    ready.set()
+    qtbot.waitUntil(lambda: screen.board.view.rendered is not None, timeout=20_000)
     made.workspace.tasks.stop_all()
