@@ -19,8 +19,8 @@ from keyacct_desktop.documents.table_list import TableList, list_pages
 from keyacct_desktop.documents.text import Lines
 
 _CHUNK: Final = 40
-_TWO_COLUMNS_FROM: Final = 150.0
-_GUTTER: Final = 7.0
+_TWO_COLUMNS_FROM: Final = 110.0
+_GUTTER: Final = 6.0
 _MOST_LINES: Final = (6, 4, 3, 2, 1)
 """Lines that one entry may take; the first that makes everything fit is taken."""
 _RULING: Final = 8.5
@@ -96,7 +96,7 @@ class _Brief:
             if text:
                 self._head.append(Lines(text, style, width, most=most))
         head = sum(lines.height for lines in self._head) + 2.5
-        write = 48.0 if area.height > 220 else 30.0
+        write = 48.0 if area.height > 220 else 28.0
         self._body = Rect(area.x, area.y + head, width, max(area.height - head - write - _FOOT, 0))
         self._columns = self._fit()
 
@@ -118,14 +118,21 @@ class _Brief:
             canvas.text(area.x, y, number, SMALL, width=area.width, align=Align.RIGHT)
 
     def _fit(self) -> "list[_Column]":
+        """One column on narrow paper, otherwise two: read down the left one, then the right one."""
         sections = [section for section in self._content.sections if section.lines]
-        if self._body.width < _TWO_COLUMNS_FROM:
-            return [_Column(sections, self._body.width, self._body.height)]
-        width = (self._body.width - _GUTTER) / 2
-        heights = [_Column([section], width, 1e9, _MOST_LINES[2:]).height for section in sections]
-        # Read down the left column, then the right one; the cut that makes the higher of both lowest.
-        at = min(range(len(sections) + 1), key=lambda cut: max(sum(heights[:cut]), sum(heights[cut:])))
-        return [_Column(part, width, self._body.height) for part in (sections[:at], sections[at:])]
+        room, width = self._body.height, self._body.width
+        two = width >= _TWO_COLUMNS_FROM
+        if two:
+            width = (width - _GUTTER) / 2
+        columns: list[_Column] = []
+        for most in _MOST_LINES:
+            groups = [_Group(section, width, most) for section in sections]
+            columns = [_Column(part, width) for part in (_halves(groups) if two else (groups,))]
+            if all(column.height <= room for column in columns):
+                return columns
+        for column in columns:
+            column.cut_down(room)
+        return columns
 
     def _paint_room(self, canvas: Canvas, y: float) -> None:
         """The goal of the visit, and lines to write on down to the footer."""
@@ -142,35 +149,40 @@ class _Brief:
             y += _RULING
 
 
-class _Column:
-    """Groups one below the other, cut down until they take no more than `room` mm."""
+def _halves(groups: "list[_Group]") -> "tuple[list[_Group], list[_Group]]":
+    """The cut that makes the higher of both halves lowest."""
+    heights = [group.height for group in groups]
+    at = min(range(len(groups) + 1), key=lambda cut: max(sum(heights[:cut]), sum(heights[cut:])))
+    return groups[:at], groups[at:]
 
-    def __init__(
-        self,
-        sections: Sequence[BriefSection],
-        width: float,
-        room: float,
-        levels: Sequence[int] = _MOST_LINES,
-    ) -> None:
+
+class _Column:
+    """Groups one below the other."""
+
+    def __init__(self, groups: "list[_Group]", width: float) -> None:
         self.width = width
-        self._groups: list[_Group] = []
-        for most in levels:
-            self._groups = [_Group(section, width, most) for section in sections]
-            if self.height <= room:
-                return
-        while self.height > room and self._groups:
-            longest = max(self._groups, key=_Group.count)
-            if not longest.drop_last():
-                self._groups.pop()
+        self._groups = groups
+        self._left_out: list[str] = []
 
     @property
     def height(self) -> float:
-        return sum(group.height for group in self._groups)
+        height = sum(group.height for group in self._groups)
+        return height + (face(LABEL).leading if self._left_out else 0)
+
+    def cut_down(self, room: float) -> None:
+        """Leave out what stands last in the longest group, until no more than `room` mm is taken; when there is only
+        one line of each, whole groups from the end, which are named."""
+        while self._groups and self.height > room:
+            if not max(self._groups, key=_Group.count).drop_last():
+                self._left_out.insert(0, self._groups.pop().title)
 
     def paint(self, canvas: Canvas, x: float, y: float) -> None:
         for group in self._groups:
             group.paint(canvas, x, y)
             y += group.height
+        if self._left_out:
+            words = QCoreApplication.translate("Print", "No room for: {titles}")
+            canvas.text(x, y, words.replace("{titles}", " · ".join(self._left_out)), LABEL, width=self.width)
 
 
 class _Group:
@@ -186,6 +198,10 @@ class _Group:
         self._rows = [
             self._row(line, label, room, most) for line, label in zip(section.lines, labels, strict=True)
         ]
+
+    @property
+    def title(self) -> str:
+        return self._section.title
 
     def count(self) -> int:
         return len(self._rows)

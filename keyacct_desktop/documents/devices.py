@@ -35,15 +35,19 @@ def write_pdf(
     document: Document, path: Path, progress: Progress | None = None, only: PageRange = EVERY_PAGE
 ) -> int:
     """Write a document, or some of its pages, as a PDF file; returns how many pages. Raises OSError, Refused
-    ("no_such_page" when none of the wanted pages exists), and what `progress` raises; the file that was there
-    before stays then. Needs a QGuiApplication, and any thread will do."""
+    ("nothing_to_print", "no_such_page" when none of the wanted pages exists), and what `progress` raises; the file
+    that was there before stays then. Needs a QGuiApplication, and any thread will do."""
     with whole_file(path) as unfinished:
         # Python says in its own errors why a place cannot be written.
         unfinished.touch(exist_ok=False)
         file = QFile(str(unfinished))
         if not file.open(QIODevice.OpenModeFlag.WriteOnly):
             raise _trouble(file, path)
-        count, letters = _paint_pdf(document, file, path, progress, only)
+        try:
+            count, letters = _paint_pdf(document, file, path, progress, only)
+        finally:
+            # An open file could not be taken away again on Windows.
+            file.close()
         name_letters(unfinished, letters)
     return count
 
@@ -94,7 +98,8 @@ def print_pages(
 
 
 def wanted_pages(document: Document, progress: Progress | None, only: PageRange) -> Iterator[Page]:
-    """The pages that are wanted, made one by one. Raises Refused "no_such_page" when there is none."""
+    """The pages that are wanted, made one by one. Raises Refused "nothing_to_print" when there is no page
+    at all, "no_such_page" when none of the wanted ones exists."""
     number, found, parts = 0, False, len(document.parts)
     for done, part in enumerate(document.parts):
         if progress is not None:
@@ -106,6 +111,8 @@ def wanted_pages(document: Document, progress: Progress | None, only: PageRange)
                 yield page
         if only.last is not None and number >= only.last:
             break
+    if number == 0:
+        raise Refused("nothing_to_print")
     if not found:
         raise Refused("no_such_page", "pages", pages=number)
     if progress is not None:
@@ -147,7 +154,6 @@ def _paint_pdf(
         file.flush()
     if _failed(file):
         raise _trouble(file, path)
-    file.close()
     return count, canvas.letters
 
 

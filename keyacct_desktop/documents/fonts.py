@@ -129,6 +129,11 @@ def _base_font() -> QFont:
     return font
 
 
+def has_chinese() -> bool:
+    """Whether there is a font for Chinese; looked up once."""
+    return _family() is not None
+
+
 def look_again() -> None:
     """Forget what was found, after fonts came or went."""
     global _age

@@ -12,12 +12,13 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
-from keyacct_desktop.documents.fonts import DOTS, INK, Face, Style, face, require_letters
+from keyacct_desktop.documents.fonts import DOTS, INK, Face, Style, face, has_chinese, require_letters
 from keyacct_desktop.documents.page import Rect
 from keyacct_desktop.documents.text import Lines, fit, one_line
 
 HAIRLINE: Final = 0.12
 RULE: Final = 0.3
+_MOST_NOTED: Final = 4000
 LINE_GREY: Final = 0x70
 SHADE: Final = 0xEC
 """The grey behind a heading; a cheap printer still shows it, and text on it can be read."""
@@ -35,11 +36,18 @@ class Letters:
     def __init__(self) -> None:
         self.all: set[str] = set()
         self.rare: dict[tuple[str, bool], None] = {}
+        # Labels come again on every page. Rare letters are told apart by weight, so texts with some are not kept.
+        self._noted: set[str] = set()
 
     def note(self, text: str, bold: bool) -> None:
         """A text was drawn."""
+        if text in self._noted:
+            return
+        if len(self._noted) < _MOST_NOTED:
+            self._noted.add(text)
         self.all.update(text)
         if not text.isascii() and max(text) > "\uffff":
+            self._noted.discard(text)
             for letter in text:
                 if letter > "\uffff":
                     self.rare[(letter, bold)] = None
@@ -52,6 +60,8 @@ class Canvas:
         self._painter = painter
         self._face: Face | None = None
         self._left, self._top = 0.0, 0.0
+        self._incomplete = not has_chinese()
+        self._pens: dict[tuple[float, int], QPen] = {}
         self.letters = Letters()
 
     def begin_page(self) -> None:
@@ -70,7 +80,7 @@ class Canvas:
         align: Align = Align.LEFT,
     ) -> None:
         """One line; with a width it ends in "…" when it is longer, and `align` holds within that width."""
-        shown = one_line(text)
+        shown = text if text.isprintable() else one_line(text)
         if not shown:
             return
         ready, length = face(style), -1.0
@@ -80,10 +90,11 @@ class Canvas:
             if length > room:
                 shown = fit(shown, style, width)
                 length = ready.advance(shown)
-        if not shown.isascii():
+        if self._incomplete:
             require_letters(shown)
         self.letters.note(shown, style.bold)
-        self._use(ready)
+        if ready is not self._face:
+            self._use(ready)
         left = (self._left + x) * DOTS
         if align is not Align.LEFT and width is not None:
             spare = room - (ready.advance(shown) if length < 0 else length)
@@ -93,7 +104,8 @@ class Canvas:
     def lines(self, x: float, y: float, lines: Lines, first: int = 0, last: int | None = None) -> None:
         """Lines of a broken text, from `first` up to, not including, `last`."""
         self.letters.note(lines.text, lines.style.bold)
-        self._use(face(lines.style))
+        if (ready := face(lines.style)) is not self._face:
+            self._use(ready)
         lines.paint(self._painter, (self._left + x) * DOTS, (self._top + y) * DOTS, first, last)
 
     def paragraph(self, x: float, y: float, text: str, style: Style, width: float, most: int = 0) -> float:
@@ -106,7 +118,7 @@ class Canvas:
         self, x: float, y: float, to_x: float, to_y: float, width: float = HAIRLINE, grey: int = LINE_GREY
     ) -> None:
         """A straight line."""
-        self._painter.setPen(_pen(width, grey))
+        self._painter.setPen(self._pen(width, grey))
         self._face = None
         left, top = self._left, self._top
         self._painter.drawLine(
@@ -119,7 +131,7 @@ class Canvas:
 
     def frame(self, place: Rect, width: float = HAIRLINE, grey: int = LINE_GREY, round_by: float = 0) -> None:
         """A border; with `round_by` its corners are round."""
-        self._painter.setPen(_pen(width, grey))
+        self._painter.setPen(self._pen(width, grey))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._face = None
         if round_by:
@@ -183,10 +195,9 @@ class Canvas:
         self._left, self._top = x, y
 
     def _use(self, ready: Face) -> None:
-        if self._face is not ready:
-            self._painter.setFont(ready.font)
-            self._painter.setPen(ready.color)
-            self._face = ready
+        self._painter.setFont(ready.font)
+        self._painter.setPen(ready.color)
+        self._face = ready
 
     def _rect(self, place: Rect) -> QRectF:
         return QRectF(
@@ -196,9 +207,11 @@ class Canvas:
             place.height * DOTS,
         )
 
-
-def _pen(width: float, grey: int) -> QPen:
-    pen = QPen(QColor(grey, grey, grey), width * DOTS)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    return pen
+    def _pen(self, width: float, grey: int) -> QPen:
+        pen = self._pens.get((width, grey))
+        if pen is None:
+            pen = QPen(QColor(grey, grey, grey), width * DOTS)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            self._pens[(width, grey)] = pen
+        return pen

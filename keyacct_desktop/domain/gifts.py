@@ -61,23 +61,25 @@ _LEGAL = {"public_body": PublicKind.PUBLIC_BODY, "state_owned": PublicKind.STATE
 _HOSPITAL = re.compile(r"医院|卫生院|卫生服务|诊所|疾控|保健院|血站|hospital|clinic")
 _SCHOOL = re.compile(r"学校|大学|学院|中学|小学|幼儿园|职高|党校|school|university|college|kindergarten")
 _PUBLIC = re.compile(
-    r"人民政府|政府|委员会|管委会|街道办|居委会|村委会|法院|检察院|公安|派出所|税务局|财政局|海关|消防|城管|"
-    r"监管局|管理局|教育局|卫健|住建|人社|事业单位|人大|政协|纪委|机关|部队|government|ministry|bureau"
+    r"人民政府|政府|委员会|管委会|街道办|居委会|村委会|法院|检察院|公安|派出所|税务局|财政局|海关|城管|"
+    r"消防(?:局|支队|大队|中队|总队|救援|站)|监管局|管理局|教育局|卫健|住建|人社|事业单位|人大(?!附)|政协|纪委|"
+    r"机关(?!枪)|部队(?!火锅)|government|ministry|bureau"
 )
 _STATE = re.compile(r"国有|国企|央企|国资|state-owned|state owned")
 _OFFICIAL_POST = re.compile(
-    r"公务员|局长|处长|科员|厅长|镇长|乡长|县长|市长|法官|检察官|警官|民警|civil servant"
+    r"公务员|局长|处长|科员|(?<![餐前])厅长|镇长|乡长|县长|市长|法官|检察官|警官|民警|civil servant"
 )
 _DOCTOR_POST = re.compile(r"医师|医生|护士|药剂师|doctor|nurse|physician")
 _TEACHER_POST = re.compile(r"教师|老师|教授|校长|班主任|teacher|professor")
 _CASH = re.compile(
-    r"现金|红包|礼金|压岁钱|购物卡|储值卡|预付卡|充值卡|油卡|加油卡|超市卡|京东卡|礼品卡|代金券|购物券|"
-    r"转账|微信转|gift ?card|voucher|cash|red packet|prepaid"
+    r"现金|红包(?!装)|礼金|压岁钱|(?:购物|储值|预付|充值|加油|超市|礼品|提货|消费|代金|月饼|大闸蟹|京东e?)[卡券]|"
+    r"(?<![奶黄牛])油卡|话费|转账|微信转|gift ?cards?\b|vouchers?\b|\bcash\b|red (?:packet|envelope)|hongbao|prepaid"
 )
-_ALCOHOL = re.compile(r"酒(?!店|精|楼|窝)|茅台|五粮液|wine|liquor|whisky|beer")
+_ALCOHOL = re.compile(r"酒(?!店|精|楼|窝|杯|具|架|器)|茅台|五粮液|\bwine\b(?! glass)|liquor|whisky|\bbeer\b")
 _TOBACCO = re.compile(r"香烟|卷烟|烟$|雪茄|中华烟|tobacco|cigar")
-_OMEN = re.compile(r"钟(?!情)|雨伞|伞$|梨$|绿帽")
+_OMEN = re.compile(r"钟(?!情)|雨伞|伞$|(?<!凤)梨$|绿帽")
 _NEVER = re.compile(r"(?:忌讳|忌送|忌口|忌|不要送|不要|不喜欢|不收|别送|不送|不吃|不喝|过敏|讨厌)[：:]?")
+_ANY_GIFT = re.compile(r"(?:任何|一切)?(?:礼|礼物|礼品)")
 _LIKES = re.compile(r"^(?:喜欢|爱好|爱喝|爱吃|爱|偏好|可以送|可送)[：:]?")
 _PARTS = re.compile(r"[，,、；;。．\n/]+")
 
@@ -148,6 +150,13 @@ def year_sum(past: Sequence[PastGift], day: date) -> int:
     return sum(one.value_fen or 0 for one in past if since < one.day <= day)
 
 
+def fullest_year(past: Sequence[PastGift], day: date) -> int:
+    """The most that was given in any 365 days with `day` among them, in fen: a gift that is noted late may fill a year
+    that ended after it."""
+    ends = {day, *(one.day for one in past if day < one.day < day + timedelta(days=YEAR_DAYS))}
+    return max(year_sum(past, end) for end in ends)
+
+
 def likes_of(preference: str) -> list[str]:
     """The things a preference such as "喜欢绿茶，忌送钟" says are welcome."""
     parts = (part.strip() for part in _PARTS.split(preference))
@@ -192,7 +201,7 @@ def _by_money(plan: GiftPlan, person: GiftPerson, settings: MethodSettings) -> l
     cautions = []
     if value > settings.gift_each:
         cautions.append(Caution("gift_too_dear", Weight.STOP, {"limit_fen": settings.gift_each}))
-    before = year_sum(person.past, plan.day)
+    before = fullest_year(person.past, plan.day)
     if before + value > settings.gift_year:
         params = {"before_fen": before, "sum_fen": before + value, "limit_fen": settings.gift_year}
         cautions.append(Caution("gift_year_exceeded", Weight.STOP, params))
@@ -209,7 +218,8 @@ def _by_taste(plan: GiftPlan, person: GiftPerson) -> list[Caution]:
     cautions = []
     name = fold(plan.name)
     for unwanted in dislikes_of(person.preference, person.taboo):
-        if fold(unwanted) in name or (name and name in fold(unwanted)):
+        said = fold(unwanted)
+        if said in name or (name and name in said) or _ANY_GIFT.fullmatch(said):
             cautions.append(Caution("gift_unwanted", Weight.WARN, {"text": unwanted}))
     if person.drinking == "never" and _ALCOHOL.search(name):
         cautions.append(Caution("gift_no_alcohol"))

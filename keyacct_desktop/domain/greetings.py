@@ -5,7 +5,7 @@ name, no book and no clock. Days are dates, times of day minutes, shares basis p
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -39,7 +39,11 @@ DEFAULT_WORDS: tuple[str, ...] = (
 """Words that turn a greeting into a sales pitch; the rep edits the list."""
 
 _PLACE = re.compile(r"[{｛]([^{}｛｝]*)[}｝]")
+_BRACE = re.compile(r"[{}｛｝]")
 _SPACES = re.compile(r"\s+")
+_LATIN = re.compile(r"[\x21-\x7e]+(?: [\x21-\x7e]+)*")
+_JOY = re.compile(r"快[乐樂]|happy")
+_SHORTEST_NAME = 2
 
 
 class GreetingWay(StrEnum):
@@ -99,11 +103,13 @@ def fill_text(template: str, values: Values) -> str:
 
 
 def check_placeholders(template: str) -> None:
-    """Raise Refused "unknown_placeholder" (name, known) for anything in braces that stands for nothing."""
-    for found in _PLACE.finditer(template):
-        if found.group(1).strip() not in PLACEHOLDERS:
-            known = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-            raise Refused("unknown_placeholder", "text", name=found.group(0), known=known)
+    """Raise Refused "unknown_placeholder" (name, known) for anything in braces that stands for nothing, and for a brace
+    without its other half, which the customer would read."""
+    found = [one.group(0) for one in _PLACE.finditer(template) if one.group(1).strip() not in PLACEHOLDERS]
+    found += _BRACE.findall(_PLACE.sub("", template))
+    if found:
+        known = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+        raise Refused("unknown_placeholder", "text", name=found[0], known=known)
 
 
 def same_text(first: str, second: str) -> bool:
@@ -111,16 +117,38 @@ def same_text(first: str, second: str) -> bool:
     return _bare(first) == _bare(second)
 
 
-def product_words(text: str, words: Collection[str]) -> list[str]:
-    """The words of the list that a text holds, in the order of the list."""
-    said = _bare(text)
-    return [word for word in words if _bare(word) and _bare(word) in said]
+def product_words(text: str, words: Collection[str], names: Iterable[str] = ()) -> list[str]:
+    """The words of the list that a text holds, in the order of the list. English words count as whole words. What
+    stands in one of `names` (who writes, who is written to) praises nothing: 理财 in the title of the rep."""
+    plain = fold(text)
+    found = _held(plain, words)
+    if found:
+        for name in sorted(map(_bare, names), key=len, reverse=True):
+            if len(name) >= _SHORTEST_NAME:
+                plain = re.sub(r"\s*".join(map(re.escape, name)), "\n", plain)
+        found = _held(plain, found)
+    return found
+
+
+def _held(plain: str, words: Collection[str]) -> list[str]:
+    said = _SPACES.sub("", plain)
+    return [word for word in words if _holds(plain, said, fold(word))]
+
+
+def _holds(plain: str, said: str, word: str) -> bool:
+    if not word:
+        return False
+    if _LATIN.fullmatch(word):
+        whole = rf"(?<![a-z0-9]){re.escape(word)}(?:s|ed)?(?![a-z0-9])"
+        return word in plain and re.search(whole, plain) is not None
+    return _SPACES.sub("", word) in said
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """The text about to be used. `honorific` is the card's (None: not known), `signature` the rep's; `minute` is the
-    local minute of the day; `template_text` what the template gave before it was changed by hand."""
+    local minute of the day; `template_text` what the template gave before it was changed by hand; `company` whose
+    people are greeted."""
 
     text: str
     way: str
@@ -134,6 +162,12 @@ class Message:
     template_id: int | None = None
     template_text: str = ""
     tone: Tone = Tone.JOY
+    company: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names and titles that the text may hold without being commercial."""
+        return self.honorific or "", self.name, self.company, self.signature
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,7 +207,7 @@ def check_text(
     """
     if message.tone is Tone.NONE:
         return [Caution("not_a_greeting_day", Weight.STOP)]
-    found = product_words(message.text, words)
+    found = product_words(message.text, words, message.names)
     cautions = _said(message)
     if found:
         cautions.append(Caution("product_word", Weight.WARN, {"words": "、".join(found)}))
@@ -263,7 +297,7 @@ def _said(message: Message) -> list[Caution]:
         cautions.append(Caution("signature_unknown", Weight.WARN))
     elif _bare(message.signature) not in said:
         cautions.append(Caution("signature_missing", Weight.WARN, {"signature": message.signature}))
-    if message.tone is Tone.CALM and ("快乐" in message.text or "happy" in said):
+    if message.tone is Tone.CALM and _JOY.search(said):
         cautions.append(Caution("calm_wording", Weight.WARN))
     if message.tier is Tier.KEY and message.template_text and same_text(message.text, message.template_text):
         cautions.append(Caution("key_from_template", Weight.NOTE))

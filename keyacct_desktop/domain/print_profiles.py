@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from keyacct_desktop.domain.fields import FieldSpec, Group
+from keyacct_desktop.domain.vocabulary import DateType, Relation
 
 
 class Place(StrEnum):
@@ -39,7 +40,8 @@ class PrintProfile(StrEnum):
 
 class Piece(StrEnum):
     """What a card has beside its fields. The book's own numbers that the customer knows as well (orders and their
-    amount) are TRADE; what we earn, and every class or score made of it, is WORTH."""
+    amount) are TRADE; what we earn, and every class or score made of it, is WORTH. GIFT_VALUES is what a gift cost and
+    how it was taken."""
 
     PHOTO = "photo"
     STAGE = "stage"
@@ -49,7 +51,6 @@ class Piece(StrEnum):
     ADDRESSES = "addresses"
     REFERRER = "referrer"
     DATES = "dates"
-    FAMILY_DATES = "family_dates"
     TRADE = "trade"
     WORTH = "worth"
     NEXT_STEP = "next_step"
@@ -99,13 +100,14 @@ _ON_TOP: Final = frozenset({"company", "department", "post"})
 
 _TRAVEL_PLACES_OUT: Final = frozenset({Place.PERSON, Place.EVALUATION})
 _TRAVEL_FIELDS_OUT: Final = frozenset(
-    {"stage", "business_condition", "industry_position", "receivable", "credit_limit", "our_price",
+    {"stage", "source", "business_condition", "industry_position", "receivable", "credit_limit", "our_price",
      "typed_interval_days", "do_not_disturb_reason"}
 )  # fmt: skip
+"""Of the places that are printed. `source` may say that an insider or a competitor led us here."""
+_TRAVEL_DATES_OUT: Final = frozenset({DateType.WEDDING, DateType.EXAM, DateType.REVIEW})
 _TRAVEL_PIECES_OUT: Final = frozenset(
-    {Piece.STAGE, Piece.TAGS, Piece.FAMILY_DATES, Piece.WORTH, Piece.PEOPLE_JUDGED, Piece.LESSONS,
-     Piece.GIFT_VALUES}
-)  # fmt: skip
+    {Piece.STAGE, Piece.TAGS, Piece.WORTH, Piece.PEOPLE_JUDGED, Piece.LESSONS, Piece.GIFT_VALUES}
+)
 
 
 def place_of(spec: FieldSpec) -> Place:
@@ -124,6 +126,17 @@ def prints_field(profile: PrintProfile, spec: FieldSpec, *, sensitive: bool = Fa
     if place_of(spec) in _TRAVEL_PLACES_OUT or spec.group is Group.FAMILY:
         return False
     return not spec.judged and spec.key not in _TRAVEL_FIELDS_OUT
+
+
+def prints_date(profile: PrintProfile, type_: str, relation: str | None, *, sensitive: bool = False) -> bool:
+    """Whether a profile prints an important date (codes of DateType and Relation). A child's days, and exams are
+    those of a child (method.md 3c), are facts about a child (3a, †); the family's days and the day on which we
+    judge anew stay at home."""
+    if (relation == Relation.CHILD or type_ == DateType.EXAM) and not sensitive:
+        return False
+    return profile is not PrintProfile.TRAVEL or (
+        relation in (None, Relation.SELF) and type_ not in _TRAVEL_DATES_OUT
+    )
 
 
 def prints_piece(profile: PrintProfile, piece: Piece) -> bool:

@@ -1,4 +1,4 @@
-"""Sheets of labels and envelopes as their files describe them: text in, checked sizes in millimetres out.
+"""Cards, sheets of labels and envelopes as their files describe them: text in, checked values out; millimetres.
 
 The files are data and nothing else: whatever is missing, unknown or makes no sense refuses the whole file in one
 sentence that names the place. Reads no file.
@@ -11,6 +11,7 @@ from math import isfinite
 from typing import Any, Final, TypeVar
 
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.domain.print_profiles import Place
 
 _LONGEST: Final = 600.0
 """Millimetres; no paper that a desk printer takes is longer."""
@@ -61,6 +62,27 @@ class Envelope:
     boxes: Boxes | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CardTemplate:
+    """Which groups of a card stand on its front and on its back, in this order; one that is in neither is not printed."""
+
+    front: tuple[Place, ...]
+    back: tuple[Place, ...]
+
+
+def read_card_template(text: str, file: str) -> CardTemplate:
+    """The order of the groups from a file of the name `file`. Raises Refused: template_unreadable, template_broken."""
+    whole = _loaded(text, file)
+    try:
+        entry = _Entry(whole, "", ("front", "back"))
+        found = CardTemplate(_places(entry, "front"), _places(entry, "back"))
+        if len({*found.front, *found.back}) < len(found.front) + len(found.back):
+            raise _Wrong("back")
+    except _Wrong as error:
+        raise Refused("template_broken", "file", file=file, place=str(error)) from error
+    return found
+
+
 def read_label_sheets(text: str, file: str) -> tuple[LabelSheet, ...]:
     """The sheets of a file of the name `file`. Raises Refused: template_unreadable, template_broken."""
     return _read(text, file, "sheets", _label_sheet)
@@ -76,14 +98,7 @@ class _Wrong(Exception):
 
 
 def _read(text: str, file: str, key: str, make: "Callable[[_Entry], T]") -> tuple[T, ...]:
-    try:
-        whole = json.loads(text)
-    except ValueError as error:
-        raise Refused(
-            "template_unreadable", "file", file=file, line=str(getattr(error, "lineno", 1))
-        ) from error
-    except RecursionError as error:
-        raise Refused("template_unreadable", "file", file=file, line="1") from error
+    whole = _loaded(text, file)
     try:
         entries = _Entry(whole, "", (key,)).list_of(key)
         found = []
@@ -94,6 +109,25 @@ def _read(text: str, file: str, key: str, make: "Callable[[_Entry], T]") -> tupl
     except _Wrong as error:
         raise Refused("template_broken", "file", file=file, place=str(error)) from error
     return tuple(found)
+
+
+def _loaded(text: str, file: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise Refused(
+            "template_unreadable", "file", file=file, line=str(getattr(error, "lineno", 1))
+        ) from error
+    except RecursionError as error:
+        raise Refused("template_unreadable", "file", file=file, line="1") from error
+
+
+def _places(entry: "_Entry", key: str) -> tuple[Place, ...]:
+    known = {place.value: place for place in Place if place is not Place.HEAD}
+    codes = entry.list_of(key)
+    if any(not isinstance(code, str) or code not in known for code in codes):
+        raise _Wrong(entry.at(key))
+    return tuple(known[code] for code in codes)
 
 
 class _Entry:

@@ -163,8 +163,11 @@ def is_quiet(now: str, first: str, last: str) -> bool:
 
 
 def may_notify(now: str, settings: ReminderSettings) -> bool:
-    """Whether the rep's hour has come and it is not quiet."""
-    return now >= settings.hour and not is_quiet(now, settings.quiet_from, settings.quiet_until)
+    """Whether the rep's hour has come and it is not quiet. An hour that lies in the quiet hours itself, as a book from
+    elsewhere may have it, means their end."""
+    first, last = settings.quiet_from, settings.quiet_until
+    hour = last if is_quiet(settings.hour, first, last) else settings.hour
+    return now >= hour and not is_quiet(now, first, last)
 
 
 def fired_lead(leads: Leads, days_left: int) -> int | None:

@@ -18,7 +18,7 @@ RENEWAL_DATES = frozenset((DateType.RENEWAL, DateType.EXPIRY))
 class NearDate(NamedTuple):
     """A date of a customer, as far as a sentence needs it. `key` names the occurrence ("date:12:2026-09-25"), `type`
     and `relation` are codes of DateType and Relation, `person` a contact's name, `lunar` (month, day, leap month),
-    `party_id` the card that has it."""
+    `party_id` the card that has it, `greet` False where the rep said that nobody greets on it."""
 
     key: str
     type: str
@@ -31,6 +31,7 @@ class NearDate(NamedTuple):
     is_round: bool = False
     lunar: tuple[int, int, bool] | None = None
     party_id: int = 0
+    greet: bool = True
 
 
 class Reason(NamedTuple):

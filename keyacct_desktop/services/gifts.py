@@ -1,10 +1,12 @@
 """Gifts: what was given, what it cost, how it was taken, and what speaks against the next one (method.md D27).
 
 A given gift that has a value books a cost of category "gift" on the customer, in the same change set, so that
-cost-to-serve counts it; whatever else becomes of the gift takes that cost away again.
+cost-to-serve counts it; whatever else becomes of the gift takes that cost away again. A given gift that was refused
+is one that came back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
@@ -22,6 +24,7 @@ from keyacct_desktop.domain.gifts import (
     PastGift,
     check_gift,
     dislikes_of,
+    fullest_year,
     likes_of,
     public_kind,
     year_sum,
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
     from keyacct_desktop.storage.transaction import Transaction
 
 _LIMITS: Final = {"name": 200, "purpose": 1000, "approval": 200, "occasion": 100, "note": 10_000}
+_MOST_FEN: Final = 10**12
+"""Nothing that is worth more is a gift; and the sums of a year stay numbers that the book can hold."""
 _FACTS: Final = (
     "legal_form", "gift_preference", "taboo_topics", "drinking", "smoking", "diet", "expected_close_on",
 )  # fmt: skip
@@ -86,7 +91,7 @@ class GiftMemory:
 
 def add_gift(book: Book, *, gift: GiftEntry) -> int:
     """Note a gift and return its id: "gift.added" or "gift.given" (name). Raises Refused: customer_gone, gift_missing,
-    gift_day_missing, amount_negative, day_in_future, day_too_early, type_unknown, too_long; and InvalidText."""
+    gift_day_missing, negative, too_large, day_in_future, day_too_early, type_unknown, too_long; and InvalidText."""
     gift, name, customer = _checked(book, gift)
     with book.transaction(_change(gift, "gift.added"), name=name) as tx:
         gift_id = tx.insert("gift", **_columns(gift), cost_id=None, created_at=tx.now)
@@ -117,10 +122,7 @@ def delete_gift(book: Book, *, gift_id: int) -> None:
 def put_reaction(book: Book, *, gift_id: int, reaction: str | None) -> None:
     """Note how a gift was taken. A refused one counts as given back: it costs nothing. Raises as `change_gift`."""
     before = read_gift(book, gift_id).entry
-    state = before.state
-    if reaction == GiftReaction.REFUSED and state == GiftState.GIVEN:
-        state = GiftState.RETURNED
-    change_gift(book, gift_id=gift_id, gift=replace(before, reaction=reaction, state=state))
+    change_gift(book, gift_id=gift_id, gift=replace(before, reaction=reaction))
 
 
 def read_gift(book: Book, gift_id: int) -> StoredGift:
@@ -166,8 +168,8 @@ def gift_cautions(book: Book, gift: GiftEntry, *, gift_id: int | None = None) ->
     family = queries.family(book, gift.party_id)
     gifts = [one for one in read_gifts(book, family) if one.id != gift_id]
     mine = [one for one in gifts if one.entry.party_id == gift.party_id]
-    person = _person(book, gift.party_id, row, mine, _decisions(book, row[0], gift.party_id, day))
-    person = replace(person, company_year_fen=year_sum(_past(gifts), day))
+    person = _person(book, gift.party_id, row, mine, _decisions(book, {*family, row[0]}, day))
+    person = replace(person, company_year_fen=fullest_year(_past(gifts), day))
     plan = GiftPlan(
         name=gift.name, value_fen=gift.value_fen, day=day, purpose=gift.purpose, approval=gift.approval
     )
@@ -226,18 +228,17 @@ def _past(gifts: Sequence[StoredGift]) -> list[PastGift]:
     ]
 
 
-def _decisions(book: Book, customer: int, party_id: int, day: date) -> list[date]:
-    """Days of bids and expected purchases near `day`."""
+def _decisions(book: Book, party_ids: Collection[int], day: date) -> list[date]:
+    """Days of bids and expected purchases near `day`: whoever in a company has noted them, they are the company's."""
     from keyacct_desktop.domain.date_rules import occurrences
     from keyacct_desktop.services.dates.options import stored_rule
 
-    ids = sorted({customer, party_id})
+    ids = sorted(party_ids)
     around = timedelta(days=DECISION_DAYS)
-    found = [
-        date.fromisoformat(value)
-        for _, key, value in queries.facts(book, ids, ("expected_close_on",))
-        if key == "expected_close_on"
-    ]
+    found = []
+    for _, _, value in queries.facts(book, ids, ("expected_close_on",)):
+        with suppress(ValueError):  # words from elsewhere name no day
+            found.append(date.fromisoformat(value))
     for calendar, year, month, of_month, leap, options in queries.tender_dates(book, ids):
         rule = stored_rule("tender", calendar, year, month, of_month, bool(leap), options)
         found += occurrences(rule, day - around, day + around)
@@ -255,6 +256,8 @@ def _checked(book: Book, gift: GiftEntry) -> tuple[GiftEntry, str, int]:
     for field, limit in _LIMITS.items():
         if len(getattr(gift, field)) > limit:
             raise Refused("too_long", field, limit=limit)
+    if gift.state == GiftState.GIVEN and gift.reaction == GiftReaction.REFUSED:
+        gift = replace(gift, state=GiftState.RETURNED)
     if not gift.name:
         raise Refused("gift_missing", "name")
     for code, words, field in (
@@ -264,8 +267,8 @@ def _checked(book: Book, gift: GiftEntry) -> tuple[GiftEntry, str, int]:
     ):
         if code is not None and code not in set(words):
             raise Refused("type_unknown", field)
-    if gift.value_fen is not None and gift.value_fen < 0:
-        raise Refused("amount_negative", "value")
+    if gift.value_fen is not None and not 0 <= gift.value_fen <= _MOST_FEN:
+        raise Refused("negative" if gift.value_fen < 0 else "too_large", "value")
     _check_gift_day(gift, book.clock.today())
     return gift, row[1], row[0]
 

@@ -25,6 +25,8 @@ __all__ = ["export_json", "import_json", "looks_like_book", "read_json"]
 
 Progress = Callable[[int, int], None]
 
+_DAYS_TOO = {"holiday_day": ("day",), "reminder_mark": ("day", "until"), "today_mark": ("day", "until")}
+"""Columns that hold days under another name."""
 _CALENDARS = frozenset(calendar.value for calendar in Calendar)
 
 
@@ -122,7 +124,8 @@ def _fill(writer: BulkWriter, reader: BookReader, told: Callable[[], None]) -> N
 def _checked(table: Table, told: Callable[[], None]) -> Iterator[Sequence[Any]]:
     """The rows, with rising ids, days that are days and calendars that there are: no other card could be shown."""
     calendars = [place for place, name in enumerate(table.columns) if name == "calendar"]
-    days = [place for place, name in enumerate(table.columns) if name.endswith("_on")]
+    more = _DAYS_TOO.get(table.name, ())
+    days = [place for place, name in enumerate(table.columns) if name.endswith("_on") or name in more]
     last = 0
     for number, row in enumerate(table.rows, start=1):
         if type(row[0]) is not int or row[0] <= last or not all(_is_day(row[place]) for place in days):

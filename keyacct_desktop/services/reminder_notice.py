@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from keyacct_desktop.services.book import Book
@@ -11,6 +11,7 @@ from keyacct_desktop.storage.queries import reminders as queries
 
 _NOTIFIED: Final = "day:notified"
 _NAMED: Final = 3
+_SET_BACK: Final = timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,10 @@ def read_notice(book: Book, day: date) -> Notice:
 
 
 def was_notified(book: Book, day: date) -> bool:
-    """Whether the notification of `day` came already, in whatever window."""
-    return queries.shown(book, [_NOTIFIED]).get(_NOTIFIED) == day.isoformat()
+    """Whether the notification of `day` came already, in whatever window; a clock that was set back a little brings
+    none again, one that was far ahead keeps none away."""
+    stored = queries.shown(book, [_NOTIFIED]).get(_NOTIFIED)
+    return stored is not None and timedelta(0) <= date.fromisoformat(stored) - day <= _SET_BACK
 
 
 def note_notified(book: Book, day: date) -> None:

@@ -304,6 +304,11 @@ def is_promise(reason: Reason) -> bool:
     return reason.code in (ReasonCode.PROMISE_OVERDUE, ReasonCode.PROMISE_TODAY)
 
 
+def is_greeted(reason: Reason) -> bool:
+    """Whether the reason is such a day, and one that the rep greets on."""
+    return is_occasion(reason) and reason.date is not None and reason.date.greet
+
+
 def is_occasion(reason: Reason) -> bool:
     """Whether the reason is a birthday or the like, which can be ticked off once it was thought of."""
     return reason.code is ReasonCode.DATE_NEAR and reason.date is not None

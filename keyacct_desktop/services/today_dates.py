@@ -14,7 +14,7 @@ from keyacct_desktop.domain.method_codes import URGENCY, ReasonCode
 from keyacct_desktop.domain.today import RENEWAL_DATES, NearDate, Reason
 from keyacct_desktop.domain.vocabulary import Calendar, DateType
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.dates.options import ONCE_TYPES, stored_rule
+from keyacct_desktop.services.dates.options import ONCE_TYPES, stored_rule, wants_greeting
 from keyacct_desktop.services.reminder_marks import Answers, read_answers
 from keyacct_desktop.storage.queries import reminders as queries
 
@@ -118,7 +118,9 @@ def _near(row: tuple[Any, ...], day: date) -> NearDate:
     rule = stored_rule(type_, calendar, year, month, month_day, bool(is_leap), options)
     lunar = (month, month_day, bool(is_leap)) if calendar == Calendar.LUNAR else None
     key = f"date:{date_id}:{day.isoformat()}"
-    near = NearDate(key, type_, relation, label, person, day, lunar=lunar, party_id=party)
+    near = NearDate(
+        key, type_, relation, label, person, day, lunar=lunar, party_id=party, greet=wants_greeting(options)
+    )
     ages = None if rule.comes_once else ages_on(rule, day)
     if ages is None:
         return near

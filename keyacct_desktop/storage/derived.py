@@ -54,7 +54,8 @@ _PEOPLE = (
 _CONTACTED = (
     "SELECT ip.party_id, max(i.happened_on) FROM interaction_party ip JOIN interaction i ON i.id = ip.interaction_id "
     "WHERE ip.party_id IN (SELECT id FROM touched) AND ip.role = 'customer' "
-    "AND i.answered = 1 AND i.type != 'greeting_card' GROUP BY ip.party_id"
+    "AND i.answered = 1 AND (i.type != 'greeting_card' OR EXISTS (SELECT 1 FROM greeting g "
+    "WHERE g.interaction_id = i.id)) GROUP BY ip.party_id"
 )
 _ORDERED = (
     "SELECT party_id, min(CASE is_return WHEN 0 THEN ordered_on END), max(CASE is_return WHEN 0 THEN ordered_on END), "
@@ -137,7 +138,14 @@ def _touch_row(connection: Any, table: str, first: int, last: int) -> None:
         sql = f"SELECT id FROM party WHERE rep_id {between}"
     elif table == "interaction":
         sql = f"SELECT party_id FROM interaction_party WHERE interaction_id {between}"
-    elif table in ("custom_field", "saved_view", "setting", "import_batch", "greeting_template", "holiday_day"):
+    elif table in (
+        "custom_field",
+        "saved_view",
+        "setting",
+        "import_batch",
+        "greeting_template",
+        "holiday_day",
+    ):
         return
     else:
         sql = f"SELECT party_id FROM {table} WHERE id {between}"

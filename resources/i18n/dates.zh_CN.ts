@@ -84,7 +84,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>OK</source>
         <translation>确定</translation>
     </message>
 </context>
@@ -97,6 +97,10 @@
 </context>
 <context>
     <name>DatePreview</name>
+    <message>
+        <source>The next ten days</source>
+        <translation>往后十次</translation>
+    </message>
     <message>
         <source>No day of this date is still to come.</source>
         <translation>这个日期已经过去，不会再有。</translation>

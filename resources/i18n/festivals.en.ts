@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n to call or visit, without a text</source>
+        <translation>
+            <numerusform>%n to call or visit, without a text</numerusform>
+            <numerusform>%n to call or visit, without a text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) prepared</source>
         <translation>
             <numerusform>%n text prepared</numerusform>

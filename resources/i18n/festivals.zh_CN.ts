@@ -116,6 +116,12 @@
             <numerusform>其中 %n 位关键客户，最好一对一</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to call or visit, without a text</source>
+        <translation>
+            <numerusform>另有 %n 人打电话或上门，不用文字</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nobody is left without a text.</source>
         <translation>没有缺祝福语的人了。</translation>

@@ -328,12 +328,20 @@
         <translation>标签纸</translation>
     </message>
     <message>
-        <source>Start at label</source>
-        <translation>从第几张标签开始</translation>
+        <source>Start at</source>
+        <translation>起始位置</translation>
     </message>
     <message>
-        <source>Draw the borders, to try on plain paper</source>
-        <translation>印出边框（用白纸试印）</translation>
+        <source>Draw the borders (a trial)</source>
+        <translation>印出边框（试印用）</translation>
+    </message>
+    <message>
+        <source>Postcode boxes</source>
+        <translation>印邮政编码框</translation>
+    </message>
+    <message>
+        <source>Shift right</source>
+        <translation>向右移</translation>
     </message>
     <message>
         <source>Envelopes</source>
@@ -342,14 +350,6 @@
     <message>
         <source>Envelope</source>
         <translation>信封</translation>
-    </message>
-    <message>
-        <source>Draw the boxes of the postcode</source>
-        <translation>印邮政编码框</translation>
-    </message>
-    <message>
-        <source>Shift to the right</source>
-        <translation>向右移</translation>
     </message>
     <message>
         <source>Shift down</source>
@@ -482,6 +482,10 @@
     <message>
         <source>There is nothing to list.</source>
         <translation>没有可列的内容。</translation>
+    </message>
+    <message>
+        <source>No room for: {titles}</source>
+        <translation>没印下：{titles}</translation>
     </message>
     <message>
         <source>… and {count} more</source>

@@ -1150,6 +1150,10 @@
         <translation>页码请写成 1-3, 5 这样。</translation>
     </message>
     <message>
+        <source>There is nothing to print here.</source>
+        <translation>这里没有可打印的内容。</translation>
+    </message>
+    <message>
         <source>There is no such page; the last one is {pages}.</source>
         <translation>没有这一页，最后一页是第 {pages} 页。</translation>
     </message>

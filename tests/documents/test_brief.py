@@ -68,6 +68,13 @@ def test_what_is_left_out_is_the_oldest_and_is_counted(tmp_path: Path):
     assert f"… and {200 - shown} more" in text
 
 
+def test_whole_groups_go_last_and_are_named(tmp_path: Path):
+    sections = tuple(section(f"组{n}", 2) for n in range(60))
+    text = text_of(written(document(brief(sections=sections)), tmp_path))
+    assert "组0" in text
+    assert text.count("No room for: 组") == 2
+
+
 def test_half_of_a_page_with_little_on_it_is_to_write_on():
     (image,) = images(document(brief(sections=(section("联系", 3),))))
     rules = [

@@ -90,6 +90,13 @@ def test_only_the_wanted_pages_are_written(tmp_path: Path):
     assert [text_of(reader, at) for at in range(4)] == ["第 2 页", "第 3 页", "第 8 页", "第 9 页"]
 
 
+def test_a_document_without_pages_is_refused(tmp_path: Path):
+    with pytest.raises(Refused) as refusal:
+        write_pdf(many(0), tmp_path / "x.pdf")
+    assert refusal.value.code == "nothing_to_print"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_pages_that_are_not_there_are_refused_and_nothing_is_written(tmp_path: Path):
     with pytest.raises(Refused) as refusal:
         write_pdf(many(3), tmp_path / "x.pdf", None, PageRange.read("7"))

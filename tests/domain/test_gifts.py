@@ -158,3 +158,61 @@ def test_an_earlier_refusal_is_remembered() -> None:
 def test_the_heaviest_caution_comes_first() -> None:
     plan = GiftPlan(name="红包", value_fen=None, day=DAY)
     assert codes(plan) == ["gift_cash", "gift_purpose_missing", "gift_value_unknown"]
+
+
+def test_a_gift_noted_late_counts_in_the_year_that_ended_after_it() -> None:
+    later = PastGift("围巾", 260_00, DAY + timedelta(days=364))
+    (caution,) = check_gift(TEA, replace(NOBODY, past=[later]), S)
+    assert (caution.code, caution.params["sum_fen"]) == ("gift_year_exceeded", 340_00)
+    too_late = PastGift("围巾", 260_00, DAY + timedelta(days=365))
+    assert codes(person=replace(NOBODY, past=[too_late])) == []
+
+
+def test_a_year_has_365_days_with_both_ends() -> None:
+    for days, over in ((364, True), (365, False)):
+        past = [given("茶杯", 260_00, days)]
+        assert (codes(person=replace(NOBODY, past=past)) == ["gift_year_exceeded"]) is over
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("大红包装绿茶", None),
+        ("奶油卡通蛋糕", None),
+        ("cashmere scarf", None),
+        ("Cashew nuts", None),
+        ("白酒杯", None),
+        ("凤梨", None),
+        ("月饼券", "gift_cash"),
+        ("京东E卡 200", "gift_cash"),
+        ("提货券", "gift_cash"),
+        ("cash", "gift_cash"),
+        ("Gift cards", "gift_cash"),
+        ("100元话费", "gift_cash"),
+        ("雪花梨", "gift_bad_omen"),
+    ],
+)
+def test_a_word_inside_another_word_is_no_money(name: str, code: str | None) -> None:
+    sober = GiftPerson(drinking="never")
+    assert codes(replace(TEA, name=name), sober) == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("person", "kind"),
+    [
+        (GiftPerson(company="永安消防器材有限公司"), None),
+        (GiftPerson(company="市消防救援支队"), PublicKind.PUBLIC_BODY),
+        (GiftPerson(post="中餐厅长"), None),
+        (GiftPerson(post="副厅长"), PublicKind.PUBLIC_BODY),
+        (GiftPerson(company="老王部队火锅店"), None),
+    ],
+)
+def test_a_firm_with_an_official_word_in_its_name_is_not_public(
+    person: GiftPerson, kind: PublicKind | None
+) -> None:
+    assert public_kind(person) is kind
+
+
+@pytest.mark.parametrize("said", ["不收礼，请吃便饭可以", "不收礼物", "不收任何礼品"])
+def test_who_takes_no_gifts_is_named_before_any_gift(said: str) -> None:
+    assert codes(person=GiftPerson(preference=said)) == ["gift_unwanted"]

@@ -1,7 +1,7 @@
 """Greeting etiquette (method.md D26)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -242,3 +242,69 @@ def test_the_way_is_as_warm_as_the_tier_and_the_card_allow(
 def test_every_way_is_logged_as_some_contact() -> None:
     assert set(CONTACT_TYPE) == set(GreetingWay)
     assert POSTED < WRITTEN
+
+
+@pytest.mark.parametrize("text", ["{称呼，好", "称呼}好", "{{称呼}}好", "｛称呼好", "{称呼}好}"])
+def test_a_brace_without_its_other_half_is_refused(text: str) -> None:
+    with pytest.raises(Refused) as refused:
+        fill_text(text, WANG)
+    assert refused.value.params["name"] in ("{", "}", "｛", "{{称呼}")
+
+
+def test_emoji_and_lines_stay_in_a_text() -> None:
+    assert fill_text("😀{称呼}\n好", WANG) == "😀王总\n好"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I take good care of you", []),
+        ("two cars", ["car"]),
+        ("Discounts for you", ["discount"]),
+        ("discountenanced", []),
+        ("special  offers", ["special offer"]),
+        ("15% off", []),
+        ("5% off", ["5%"]),
+    ],
+)
+def test_english_product_words_are_whole_words(text: str, found: list[str]) -> None:
+    assert product_words(text, ["car", "discount", "special offer", "5%"]) == found
+
+
+def test_a_title_or_the_name_of_a_firm_is_no_product_word() -> None:
+    text = "王总，中秋安康，祝大华理财新店一切顺利。平安 理财顾问 小李"
+    own = replace(GOOD, text=text, signature="平安理财顾问 小李", company="大华理财")
+    assert codes(own) == []
+    assert codes(own, Recipient(opted_out=True)) == ["opted_out_greeting"]
+    assert codes(replace(own, text=text + "，买理财")) == ["product_word"]
+    assert codes(replace(own, company="", honorific="王总")) == ["product_word"]
+    assert product_words("价格好", ["价格"], ["价"]) == ["价格"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [("端午节快 乐", True), ("端午快樂", True), ("HAPPY  Dragon Boat", True), ("端午节安康", False)],
+)
+def test_every_spelling_of_joy_on_the_dragon_boat_festival_is_seen(text: str, wrong: bool) -> None:
+    calm = replace(GOOD, tone=Tone.CALM, text=f"王总，{text}。小李")
+    assert codes(calm) == (["calm_wording"] if wrong else [])
+
+
+@pytest.mark.parametrize(("promotional", "messages", "stopped"), [(0, 2, False), (0, 1, True), (1, 5, False)])
+def test_a_third_exactly_is_allowed(promotional: int, messages: int, stopped: bool) -> None:
+    sent = Recipient(messages=messages, promotional=promotional)
+    assert ("promo_share" in codes(replace(GOOD, text=GOOD.text + "优惠"), sent)) is stopped
+
+
+def test_thirty_days_exactly_are_enough_between_promotions() -> None:
+    text = replace(GOOD, text=GOOD.text + "优惠")
+    for days, stopped in ((29, True), (30, False)):
+        sent = Recipient(messages=9, promotional=1, last_promotional=DAY - timedelta(days=days))
+        assert ("promo_too_soon" in codes(text, sent)) is stopped
+
+
+def test_a_template_is_free_again_three_years_later_to_the_day() -> None:
+    for used, repeated in ((date(2023, 9, 25), False), (date(2023, 9, 26), True)):
+        sent = Recipient(template_days={7: used})
+        found = codes(replace(GOOD, template_id=7), sent, Spread(1, 10))
+        assert ("template_repeated" in found) is repeated

@@ -8,6 +8,7 @@ from keyacct_desktop.domain.print_profiles import (
     Place,
     PrintProfile,
     place_of,
+    prints_date,
     prints_field,
     prints_piece,
 )
@@ -40,9 +41,9 @@ def test_the_other_profiles_have_everything(profile: PrintProfile) -> None:
     assert all(prints_piece(profile, piece) for piece in Piece)
 
 
-def test_scores_and_family_dates_stay_at_home_but_orders_and_contacts_travel() -> None:
+def test_scores_stay_at_home_but_orders_and_contacts_travel() -> None:
     left = {piece for piece in Piece if not prints_piece(TRAVEL, piece)}
-    assert {Piece.WORTH, Piece.FAMILY_DATES, Piece.PEOPLE_JUDGED, Piece.GIFT_VALUES} <= left
+    assert {Piece.WORTH, Piece.PEOPLE_JUDGED, Piece.GIFT_VALUES} <= left
     assert not left & {Piece.TRADE, Piece.CONTACTS, Piece.PROMISES, Piece.DATES, Piece.POINTS, Piece.PEOPLE}
 
 
@@ -56,6 +57,32 @@ def test_scores_and_family_dates_stay_at_home_but_orders_and_contacts_travel() -
 )  # fmt: skip
 def test_fields_stand_where_the_method_puts_them(key: str, place: str) -> None:
     assert place_of(FIELD[key]) == place
+
+
+@pytest.mark.parametrize(
+    ("type_", "relation"),
+    [("birthday", "spouse"), ("birthday", "parent"), ("birthday", "child"), ("wedding", "self"), ("exam", "self"),
+     ("review", "self"), ("custom", "spouse")],
+)  # fmt: skip
+def test_days_of_the_family_and_of_our_judgement_stay_at_home(type_: str, relation: str) -> None:
+    assert not prints_date(TRAVEL, type_, relation, sensitive=True)
+    assert prints_date(FULL, type_, relation, sensitive=True)
+
+
+@pytest.mark.parametrize("profile", PrintProfile)
+def test_days_of_a_child_are_printed_only_when_ticked(profile: PrintProfile) -> None:
+    assert not prints_date(profile, "birthday", "child")
+    assert not prints_date(profile, "exam", "self")
+
+
+@pytest.mark.parametrize("type_", ["birthday", "founding", "renewal", "tender", "custom"])
+def test_the_customers_own_days_travel(type_: str) -> None:
+    assert prints_date(TRAVEL, type_, "self")
+    assert prints_date(TRAVEL, type_, None)
+
+
+def test_what_led_us_here_stays_at_home() -> None:
+    assert not prints_field(TRAVEL, FIELD["source"])
 
 
 def test_places_know_their_side() -> None:

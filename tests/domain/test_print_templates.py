@@ -5,7 +5,7 @@ import json
 import pytest
 
 from keyacct_desktop.domain.errors import Refused
-from keyacct_desktop.domain.print_templates import read_envelopes, read_label_sheets
+from keyacct_desktop.domain.print_templates import read_card_template, read_envelopes, read_label_sheets
 
 SHEET = {
     "id": "a", "name": "A", "paper": [210, 297], "columns": 3, "rows": 7, "label": [70, 42.3], "first": [0, 0.4],
@@ -115,3 +115,26 @@ def test_a_wrong_file_names_its_place(text: str, place: str):
 )
 def test_a_wrong_envelope_names_its_place(changed: dict, place: str):
     assert refused(read_envelopes, envelopes(ENVELOPE | changed)).params["place"] == place
+
+
+def test_a_card_template_says_what_stands_where():
+    found = read_card_template('{"front": ["F5", "F2"], "back": ["B2"]}', "own.json")
+    assert [place.value for place in found.front] == ["F5", "F2"]
+    assert [place.value for place in found.back] == ["B2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('{"front": ["F9"], "back": ["B2"]}', "front"),
+        ('{"front": ["F1"], "back": ["B2"]}', "front"),
+        ('{"front": [["F2"]], "back": ["B2"]}', "front"),
+        ('{"front": ["F2"], "back": []}', "back"),
+        ('{"front": ["F2"], "back": ["F2"]}', "back"),
+        ('{"front": ["F2"], "back": ["B2"], "rear": []}', "rear"),
+        ("[]", "{ }"),
+    ],
+)
+def test_a_card_template_that_makes_no_sense_names_the_place(text: str, place: str):
+    error = refused(read_card_template, text)
+    assert (error.code, error.params["place"]) == ("template_broken", place)

@@ -137,6 +137,14 @@ def test_a_notification_comes_from_the_hour_on_until_it_is_quiet(now: str, may: 
     assert may_notify(now, ReminderSettings()) is may
 
 
+@pytest.mark.parametrize(
+    ("now", "may"), [("06:59", False), ("07:00", True), ("21:59", True), ("23:00", False)]
+)
+def test_an_hour_within_the_quiet_hours_means_their_end(now: str, may: bool) -> None:
+    settings = ReminderSettings(hour="23:00", quiet_from="22:00", quiet_until="07:00")
+    assert may_notify(now, settings) is may
+
+
 def test_the_hours_are_read_as_people_write_them() -> None:
     assert read_hours("9点", "下午9点", "8:00") == ("09:00", "21:00", "08:00")
 

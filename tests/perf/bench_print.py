@@ -56,8 +56,14 @@ class Taker:
     def fillRect(self, place: QRectF, colour: QColor) -> None:
         self.strokes.append(lambda p: p.fillRect(place, colour))
 
+    def drawRect(self, place: QRectF) -> None:
+        self.strokes.append(lambda p: p.drawRect(place))
+
     def drawRoundedRect(self, place: QRectF, x: float, y: float) -> None:
         self.strokes.append(lambda p: p.drawRoundedRect(place, x, y))
+
+    def drawEllipse(self, middle: QPointF, x: float, y: float) -> None:
+        self.strokes.append(lambda p: p.drawEllipse(middle, x, y))
 
     def setPen(self, pen: object) -> None:
         self.strokes.append(lambda p: p.setPen(pen))
@@ -124,7 +130,7 @@ def main() -> None:
         else:
             path = Path(folder) / "demo.keyacct"
             made = create_book(path, clock=FixedClock(AS_OF))
-            fill_demo(made, customers=300)
+            fill_demo(made, customers=300, as_of=AS_OF)
             made.close()
         book = open_book(path, clock=FixedClock(AS_OF), alongside=True)
         if "--peak" in sys.argv:

@@ -105,7 +105,8 @@ def test_a_refused_gift_is_remembered_as_given_back(book: Book) -> None:
         ({"given_on": None}, "gift_day_missing"),
         ({"given_on": TODAY + timedelta(days=2)}, "day_in_future"),
         ({"state": "idea", "given_on": date(1890, 1, 1)}, "day_too_early"),
-        ({"value_fen": -1}, "amount_negative"),
+        ({"value_fen": -1}, "negative"),
+        ({"value_fen": 10**12 + 1}, "too_large"),
         ({"state": "eaten"}, "type_unknown"),
         ({"name": "茶" * 201}, "too_long"),
     ],
@@ -209,3 +210,76 @@ def test_a_deleted_customer_comes_back_with_gift_cost_and_greeting(
     book.undo()
     book.undo()
     assert [book.fetch(f"SELECT * FROM {table} ORDER BY id") for table in tables] == before
+
+
+def test_the_bid_that_a_colleague_noted_is_the_companys(book: Book, people: dict[str, int]) -> None:
+    from keyacct_desktop.services.card_edits import save_card
+
+    near = (TODAY + timedelta(days=30)).isoformat()
+    save_card(book, party_id=people["大华贸易"], edits=CardEdits(values={"expected_close_on": near}))
+    assert "gift_near_decision" in codes(book, entry(people["孙丽"]))
+    far = (TODAY + timedelta(days=31)).isoformat()
+    save_card(book, party_id=people["大华贸易"], edits=CardEdits(values={"expected_close_on": far}))
+    assert "gift_near_decision" not in codes(book, entry(people["孙丽"]))
+
+
+def test_a_colleagues_tender_makes_a_gift_red(book: Book, people: dict[str, int]) -> None:
+    from keyacct_desktop.domain.partial_date import PartialDate
+    from keyacct_desktop.domain.vocabulary import Calendar
+    from keyacct_desktop.services.card_edits import save_card
+    from keyacct_desktop.services.card_shapes import DateEntry, ListEdit
+
+    bid = DateEntry("tender", PartialDate(Calendar.SOLAR, 3, 30, 2026))
+    save_card(book, party_id=people["周平"], edits=CardEdits(dates=ListEdit((bid,))))
+    assert "gift_near_decision" in codes(book, entry(people["孙丽"]))
+
+
+def test_a_gift_moves_to_another_person_with_its_cost(book: Book, people: dict[str, int]) -> None:
+    gift = add_gift(book, gift=entry(people["李娜"]))
+    change_gift(book, gift_id=gift, gift=entry(people["周平"]))
+    assert [row[0] for row in costs(book)] == [people["大华贸易"]]
+    book.undo()
+    assert [row[0] for row in costs(book)] == [people["李娜"]]
+
+
+def test_a_gift_without_value_or_of_huge_value_is_kept(book: Book) -> None:
+    party = customer(book, "王伟")
+    gift = add_gift(book, gift=entry(party, value_fen=None))
+    assert costs(book) == []
+    change_gift(book, gift_id=gift, gift=entry(party, value_fen=10**12))
+    assert costs(book)[0][2] == 10**12
+    change_gift(book, gift_id=gift, gift=entry(party, value_fen=0))
+    assert costs(book) == []
+    assert read_gift(book, gift).cost_id is None
+    for state in ("idea", "ready", "returned", "received"):
+        change_gift(book, gift_id=gift, gift=entry(party))
+        assert len(costs(book)) == 1
+        change_gift(book, gift_id=gift, gift=entry(party, state=state))
+        assert costs(book) == []
+        assert read_memory(book, party).year_fen == 0
+
+
+def test_a_cost_that_was_deleted_by_hand_comes_back_only_with_the_next_change(book: Book) -> None:
+    party = customer(book, "王伟")
+    gift = add_gift(book, gift=entry(party))
+    with book.transaction("cost.deleted") as tx:
+        tx.delete("cost", read_gift(book, gift).cost_id)
+    assert read_gift(book, gift).cost_id is None
+    change_gift(book, gift_id=gift, gift=entry(party, value_fen=50_00))
+    assert [row[2] for row in costs(book)] == [50_00]
+    delete_gift(book, gift_id=gift)
+    assert costs(book) == []
+
+
+def test_an_expected_purchase_that_names_no_day_is_passed_over(book: Book) -> None:
+    party = customer(book, "王伟")
+    with book.transaction("customer.edited", name="王伟") as tx:
+        tx.insert("fact", party_id=party, key="expected_close_on", value="下周")
+    assert codes(book, entry(party)) == []
+
+
+def test_a_gift_that_is_noted_as_given_and_refused_came_back(book: Book) -> None:
+    party = customer(book, "王伟")
+    gift = add_gift(book, gift=entry(party, reaction="refused"))
+    assert (read_gift(book, gift).entry.state, costs(book)) == ("returned", [])
+    assert book.undo_name().name == "gift.added"

@@ -157,6 +157,13 @@ def damaged_in(document: dict[str, object], how: str) -> str:
         case "day that is none":
             orders = tables["sales_order"]
             orders["rows"][0][orders["columns"].index("ordered_on")] = "2026-02-30"
+        case "mark on no day" | "put off to no day":
+            marks = tables["reminder_mark"]
+            column = "day" if how == "mark on no day" else "until"
+            marks["rows"][0][marks["columns"].index(column)] = "2026-13-01"
+        case "holiday that is no day":
+            days = tables["holiday_day"]
+            days["rows"][0][days["columns"].index("day")] = "2027-02-30"
         case "calendar unknown":
             dates = tables["important_date"]
             dates["rows"][0][dates["columns"].index("calendar")] = "mars"
@@ -172,7 +179,8 @@ def damaged_in(document: dict[str, object], how: str) -> str:
     [
         "unknown table", "unknown column", "twice the same column", "table missing", "table twice", "id twice",
         "id as text", "number beyond the book", "lone surrogate", "text for a number", "kind unknown",
-        "day that is none", "calendar unknown", "link to nobody", "no columns",
+        "day that is none", "calendar unknown", "link to nobody", "no columns", "mark on no day", "put off to no day",
+        "holiday that is no day",
     ],
 )  # fmt: skip
 def test_a_damaged_file_is_refused_and_the_book_stays_empty(
@@ -239,3 +247,21 @@ def test_one_moment_of_the_book_is_written_whatever_is_saved_meanwhile(full: Boo
         pytest.fail("the snapshot did not hold")
     assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
     assert full.fetch("SELECT count(*) FROM tag WHERE name = '新'") == [(1,)]
+
+
+def test_choices_leads_and_a_stop_of_dates_survive_the_way_through_a_file(
+    book: Book, empty: Book, tmp_path: Path
+) -> None:
+    options = '{"leap_month": "both", "leads": [14, -3], "greet": false, "gift": true, "from_elsewhere": {"a": [1, "二"]}}'
+    with book.transaction("test.filled") as tx:
+        party = tx.insert("party", kind="person", name="王伟", created_at=tx.now, updated_at=tx.now)
+        for stopped, kept in ((0, options), (1, '{"leads": []}'), (1, None)):
+            tx.insert(
+                "important_date", party_id=party, type="birthday", calendar="lunar", month=6, day=10,
+                is_leap_month=1, year=1987, stopped=stopped, options=kept, said="闰六月初十",
+            )  # fmt: skip
+    export_json(book, tmp_path / "a.json")
+    import_json(empty, tmp_path / "a.json")
+    columns = "SELECT stopped, options, said, is_leap_month FROM important_date ORDER BY id"
+    assert empty.fetch(columns) == book.fetch(columns)
+    assert empty.fetch(columns)[0][:2] == (0, options)

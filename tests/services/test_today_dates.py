@@ -14,7 +14,7 @@ from keyacct_desktop.services.method.keeper import MeasureKeeper
 from keyacct_desktop.services.method.settings import read_settings
 from keyacct_desktop.services.preferences import write_setting
 from keyacct_desktop.services.reminders import done, snooze
-from keyacct_desktop.services.today import Today, read_today
+from keyacct_desktop.services.today import Today, is_greeted, is_occasion, read_today
 from keyacct_desktop.services.today_marks import do_not_disturb
 from tests.conftest import TODAY
 from tests.services.dates_rows import add_contact, add_date
@@ -117,6 +117,16 @@ def test_who_was_greeted_ticked_off_or_put_off_asks_no_more_until_undo(book: Boo
     assert names(read_today(book)) == ["还在"]
     book.undo()
     assert sorted(names(read_today(book))) == ["推迟", "还在"]
+
+
+def test_a_day_on_which_the_rep_does_not_greet_reminds_but_asks_for_no_greeting(book: Book) -> None:
+    for name, options in (("问候", None), ("不问候", '{"greet": false}'), ("也问候", '{"greet": true}')):
+        row = add_date(book, customer(book, name), "birthday", TODAY)
+        with book.transaction("customer.edited", name=name) as tx:
+            tx.update("important_date", row, options=options)
+    greeted = {line.name: any(map(is_greeted, line.reasons)) for line in read_today(book).lines}
+    assert greeted == {"问候": True, "不问候": False, "也问候": True}
+    assert all(any(map(is_occasion, line.reasons)) for line in read_today(book).lines)
 
 
 def test_the_dead_those_who_left_stopped_dates_and_quiet_customers_are_left_alone(book: Book) -> None:

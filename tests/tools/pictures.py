@@ -21,7 +21,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QListWidget,
+    QMenu,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 
 from keyacct_desktop.app import paths, translations_build
 from keyacct_desktop.app.start import Program
@@ -237,6 +245,27 @@ def _calendar_print(window: MainWindow) -> QPixmap:
     return _command("calendar.print_month")(window)
 
 
+def _print(name: str) -> Scene:
+    def scene(window: MainWindow) -> QPixmap:
+        picture = _customers(window)
+        # A book without customers shows how to begin, and has nobody to print.
+        if not window.workspace.commands.has("customers.print"):
+            return picture
+        return _command(f"customers.print_{name}")(window)
+
+    return scene
+
+
+def _print_menu(window: MainWindow) -> QPixmap:
+    picture = _customers(window)
+    if not window.workspace.commands.has("customers.print"):
+        return picture
+    window.workspace.commands.action("customers.print").trigger()
+    _look(window)
+    (menu,) = window.findChildren(QMenu, "print_menu")[-1:]
+    return menu.grab()
+
+
 def _festivals(window: MainWindow) -> QPixmap:
     window.workspace.navigate("festivals", festival="mid_autumn", day="2026-09-25")
     screen = window.current_page()
@@ -299,6 +328,12 @@ SCENES: dict[str, Scene] = {
     "calendar-agenda": _calendar("agenda"),
     "calendar-year": _calendar("year"),
     "calendar-print": _calendar_print,
+    "print-menu": _print_menu,
+    "print-cards": _print("cards"),
+    "print-brief": _print("brief"),
+    "print-list": _print("list"),
+    "print-labels": _print("labels"),
+    "print-envelopes": _print("envelopes"),
     "festivals": _festivals,
     "festivals-texts": _festival_dialog("greeting_texts"),
     "festivals-choose": _festival_dialog("festivals_choose"),

@@ -4,11 +4,12 @@ Owns the JSON of important_date.options and which kinds of dates happen once. Ke
 """
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from keyacct_desktop.domain.date_rules import DateChoices, DateRule, Feb29, LeapMonth, ShortMonth, rule_of
 from keyacct_desktop.domain.partial_date import PartialDate
+from keyacct_desktop.domain.today import RENEWAL_DATES
 from keyacct_desktop.domain.vocabulary import Calendar, DateType
 
 ONCE_TYPES: Final = frozenset(
@@ -64,6 +65,15 @@ def read_options(text: str | None) -> DateOptions:
     )
 
 
+def fitting(type_: str, options: DateOptions) -> DateOptions:
+    """The options as far as a date of this type has them: no anniversary comes only once, and nobody is greeted on a
+    day of business. What was chosen while the type was another one would do so unseen."""
+    once = options.once if type_ in ONCE_TYPES or type_ == DateType.CUSTOM else None
+    if type_ in RENEWAL_DATES:
+        return replace(options, once=once, greet=None, gift=None)
+    return replace(options, once=once)
+
+
 def write_options(options: DateOptions) -> str | None:
     """The JSON text to store; None when nothing differs from what is usual."""
     usual = DateChoices()
@@ -78,6 +88,11 @@ def write_options(options: DateOptions) -> str | None:
     if options.leads is not None:
         stored["leads"] = list(options.leads)
     return json.dumps(stored, ensure_ascii=False) if stored else None
+
+
+def wants_greeting(text: str | None) -> bool:
+    """Whether a date with these stored options is one to greet on: unless the rep said that it is not."""
+    return not text or read_options(text).greet is not False
 
 
 def rule_for(type_: str, said: PartialDate, options: DateOptions) -> DateRule:

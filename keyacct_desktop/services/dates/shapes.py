@@ -15,7 +15,7 @@ from keyacct_desktop.domain.lunar import to_lunar
 from keyacct_desktop.domain.method_codes import TIERS, Tier
 from keyacct_desktop.domain.partial_date import PartialDate
 from keyacct_desktop.domain.vocabulary import Calendar, DateType, Relation
-from keyacct_desktop.services.dates.options import stored_rule
+from keyacct_desktop.services.dates.options import stored_rule, wants_greeting
 
 DATE: Final = "date"
 CONTRACT: Final = "contract"
@@ -97,6 +97,11 @@ class Occurrence(NamedTuple):
     def options(self) -> str | None:
         """The JSON text of the stored date's options (services.dates.options)."""
         return None if self.stored is None else self.stored[5]
+
+    @property
+    def is_greeted(self) -> bool:
+        """Whether the date may be greeted on: unless the rep said that it is not."""
+        return wants_greeting(self.options)
 
     @property
     def calendar(self) -> str | None:

@@ -6,7 +6,7 @@ for thousands.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -95,9 +95,20 @@ def reopen(book: Book, *, rows: Sequence[Row]) -> None:
 
 
 def _still(book: Book, occasion: str, day: date, said: Sequence[Said], closed: set[str]) -> list[Said]:
-    """Those whose greeting is in none of these states, as the book has it now."""
+    """Those whose greeting is in none of these states, as the book has it now. Who was deleted since the plan was read
+    is left out, and a deleted template is forgotten."""
     kept = {row[0]: row[5] for row in queries.greetings_on(book, occasion, day.isoformat())}
-    return [one for one in said if kept.get(one.row.party_id, PLANNED) not in closed]
+    people = {party_id for one in said for party_id in (one.row.party_id, one.row.customer_id)}
+    there = queries.there(book, "party", people)
+    used = {one.template_id for one in said if one.template_id is not None}
+    templates = queries.there(book, "greeting_template", used) if used else set()
+    return [
+        one if one.template_id is None or one.template_id in templates else replace(one, template_id=None)
+        for one in said
+        if kept.get(one.row.party_id, PLANNED) not in closed
+        and one.row.party_id in there
+        and one.row.customer_id in there
+    ]
 
 
 def _log(tx: "Transaction", said: Sequence[Said], when: date, counts: bool) -> range:

@@ -57,11 +57,15 @@ def read_greetings(book: Book, party_id: int, *, limit: int) -> list[PastGreetin
 
 
 def next_occasion(dates: Sequence[DateEntry], today: date) -> NextOccasion | None:
-    """The next own birthday, founding, cooperation or wedding day in the coming two months, or of the last days."""
+    """The next own birthday, founding, cooperation or wedding day in the coming two months, or of the last days; not
+    one on which the rep does not greet."""
     found: list[tuple[date, str]] = []
     for entry in dates:
         if entry.type in _GREETED and entry.relation == Relation.SELF and not entry.stopped:
-            rule = rule_for(entry.type, entry.day, entry.options or DateOptions())
+            options = entry.options or DateOptions()
+            if options.greet is False:
+                continue
+            rule = rule_for(entry.type, entry.day, options)
             days = next_occurrences(rule, today - timedelta(days=_LATE), 1)
             found += [(day, entry.type) for day in days if (day - today).days <= _AHEAD]
     if not found:

@@ -33,6 +33,7 @@ _LAST_TIME_DAYS: Final = 420
 """Last year's day of a lunar festival lies at most so many days back."""
 _GIFT_DAYS: Final = 60
 """A gift for the occasion that is dated so many days around the day belongs to this year's."""
+_WAYS: Final = frozenset(GreetingWay)
 _NOTHING: Final = (None, None, None, "", None, None, None)
 
 
@@ -148,7 +149,9 @@ def read_plan(book: Book, occasion: str, day: date, *, audience: Audience | None
 
 
 def read_persons(book: Book, occasion: str, day: date, party_ids: Collection[int]) -> Plan:
-    """A plan of some persons only, such as one whose birthday it is."""
+    """A plan of some persons only, such as one whose birthday it is. Nobody on days that are not greeting days."""
+    if tone_of(occasion) is Tone.NONE:
+        return Plan(occasion, day, Tone.NONE, book.clock.today(), ())
     kept = {row[0]: row[1:] for row in queries.greetings_on(book, occasion, day.isoformat())}
     return _plan(book, occasion, day, queries.these(book, party_ids), kept, set())
 
@@ -293,7 +296,8 @@ def _row(
     tier = None if one[6] is None else Tier(one[6])
     points = (one[11] or "").split(",")
     phone, wechat, email = "phone" in points, "wechat" in points, "email" in points
-    if way is None:
+    if way not in _WAYS:
+        # Nobody chose one, or another version of the program knows more ways.
         way = suggest_way(
             tier, preferred=one[9], phone=phone, wechat=wechat, email=email, address=bool(one[12])
         )

@@ -161,12 +161,14 @@ class Desk:
         self.words = read_words(book)
         self.signature = read_signature(book)
         self.templates = read_templates(book, plan.occasion)
+        usable = [one for one in self.templates if _is_usable(one)]
+        self._offered = [one.id for one in usable if one.occasion] or [one.id for one in usable]
         since = add_months(plan.day, -12 * TEMPLATE_YEARS).isoformat()
         one = plan.rows[0].party_id if len(plan.rows) == 1 else None
         self._used: dict[int, dict[int, date]] = {}
-        for party_id, template_id, last in queries.templates_used(book, since, one):
-            if date.fromisoformat(last) < plan.day:
-                self._used.setdefault(party_id, {})[template_id] = date.fromisoformat(last)
+        occurrence = (plan.occasion, plan.day.isoformat())
+        for party_id, template_id, last in queries.templates_used(book, since, occurrence, one):
+            self._used.setdefault(party_id, {})[template_id] = date.fromisoformat(last)
         self.uses: dict[int, int] = {}
         self._texts: dict[int, dict[int, tuple[str, int | None]]] = {}
         for row in plan.rows:
@@ -186,9 +188,8 @@ class Desk:
     def offer(self, row: Row) -> Template | None:
         """The template to offer to somebody who has no text yet."""
         taken = [one for _, one in self._colleagues(row).values() if one is not None]
-        own = [one.id for one in self.templates if one.occasion] or [one.id for one in self.templates]
         chosen = choose_template(
-            own, self.plan.day, self._recipient(row), self.uses, len(self.plan.rows), taken
+            self._offered, self.plan.day, self._recipient(row), self.uses, len(self.plan.rows), taken
         )
         return next((one for one in self.templates if one.id == chosen), None)
 
@@ -202,13 +203,14 @@ class Desk:
         message = Message(
             text=text, way=row.way, day=self.plan.as_of, minute=minute, honorific=row.honorific, name=row.name,
             signature=self.signature, tier=row.tier, is_company=row.kind == PartyKind.COMPANY,
-            template_id=template_id, template_text=self.text_of(template, row) if template else "",
-            tone=self.plan.tone,
+            template_id=template_id,
+            template_text=self.text_of(template, row) if template and _is_usable(template) else "",
+            tone=self.plan.tone, company=row.company,
         )  # fmt: skip
         uses = self.uses.get(template_id, 0) if template_id is not None else 0
         _, noted = self._texts.get(row.customer_id, {}).get(row.party_id, ("", None))
         spread = Spread(uses + (noted != template_id), len(self.plan.rows))
-        commercial = bool(product_words(text, self.words))
+        commercial = bool(product_words(text, self.words, message.names))
         return check_text(message, self._recipient(row, commercial), spread, self.settings, self.words)
 
     def _colleagues(self, row: Row) -> Mapping[int, tuple[str, int | None]]:
@@ -235,12 +237,24 @@ class Desk:
         """(messages, promotional ones, day of the last promotional one) of the last 90 days."""
         since = (self.plan.as_of - timedelta(days=TRAFFIC_DAYS)).isoformat()
         found = queries.messages_since(self._book, row.party_id, since, _MESSAGES)
+        names = (row.honorific or "", row.name, row.company, self.signature)
         days = [
             date.fromisoformat(day)
             for day, type_, purpose, content in found
-            if type_ in _PROMOTIONAL or purpose == Purpose.OFFER or product_words(content or "", self.words)
+            if type_ in _PROMOTIONAL
+            or purpose == Purpose.OFFER
+            or product_words(content or "", self.words, names)
         ]
         return len(found), len(days), max(days, default=None)
+
+
+def _is_usable(template: Template) -> bool:
+    """Whether a template can be filled; one from elsewhere may hold what this program does not know."""
+    try:
+        check_placeholders(template.text)
+    except Refused:
+        return False
+    return True
 
 
 def _checked(text: str) -> str:

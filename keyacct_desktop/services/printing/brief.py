@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from keyacct_desktop.domain.print_profiles import Piece, PrintProfile, prints_field, prints_piece
-from keyacct_desktop.domain.vocabulary import InteractionType, Relation
+from keyacct_desktop.domain.print_profiles import PrintProfile, prints_date, prints_field
+from keyacct_desktop.domain.vocabulary import InteractionType
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.card_shapes import Card
 from keyacct_desktop.services.completeness import missing_facts
@@ -46,7 +46,7 @@ def read_briefs(
     number; ask for some fifty at a time."""
     today = book.clock.today()
     stale_before = today - timedelta(days=read_settings(book).judgement_stale)
-    dates = _dates(book, ids, profile)
+    dates = _dates(book, ids, profile, sensitive=sensitive)
     found = []
     for whole in read_print_cards(book, ids, profile=PrintProfile.FULL, sensitive=True):
         # The people are not in `card`, but whether there are any decides what is asked.
@@ -81,16 +81,17 @@ def _stale(card: Card, before: date) -> list[tuple[str, date | None]]:
     return sorted(old, key=lambda one: one[1] or date.min)
 
 
-def _dates(book: Book, ids: Sequence[int], profile: PrintProfile) -> "dict[int, list[Occurrence]]":
+def _dates(
+    book: Book, ids: Sequence[int], profile: PrintProfile, *, sensitive: bool
+) -> "dict[int, list[Occurrence]]":
     from keyacct_desktop.services.dates.occurrences import DateFilter, read_occurrences
 
     today = book.clock.today()
     only = DateFilter(customer_ids=frozenset(ids), with_festivals=False, with_tasks=False)
-    family = prints_piece(profile, Piece.FAMILY_DATES)
     near: dict[int, list[Occurrence]] = defaultdict(list)
     for one in read_occurrences(book, today, today + timedelta(days=NEAR_DAYS), only=only):
         if one.customer_id is None or len(near[one.customer_id]) >= _MOST_DATES:
             continue
-        if family or (one.relation == Relation.SELF and one.type != "wedding"):
+        if prints_date(profile, one.type, one.relation, sensitive=sensitive):
             near[one.customer_id].append(one)
     return near

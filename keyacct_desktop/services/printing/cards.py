@@ -10,9 +10,15 @@ from datetime import date
 from typing import Any, Final
 
 from keyacct_desktop.domain.fields import FieldSpec
-from keyacct_desktop.domain.print_profiles import Piece, PrintProfile, prints_field, prints_piece
+from keyacct_desktop.domain.print_profiles import (
+    Piece,
+    PrintProfile,
+    prints_date,
+    prints_field,
+    prints_piece,
+)
 from keyacct_desktop.domain.said_date import PartialDate
-from keyacct_desktop.domain.vocabulary import Calendar, DateType, Relation, TaskKind
+from keyacct_desktop.domain.vocabulary import Calendar, TaskKind
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.card_shapes import (
     Card,
@@ -113,31 +119,43 @@ def read_print_cards(
 ) -> list[PrintCard]:
     """The cards of these customers or contacts in this order; those deleted meanwhile are left out. About fourteen
     reads for any number; ask for some fifty at a time, for photos are large."""
-    specs = {kind: card_specs(book, kind) for kind in ("person", "company", "contact")}
+    specs = {}
+    for kind in ("person", "company", "contact"):
+        known, custom = card_specs(book, kind)
+        specs[kind] = (_printed_specs(known, profile, sensitive=sensitive), custom)
     read = _Read(book, ids)
     cards = {row[0]: read.card(row, *specs[row[1]]) for row in queries.party_rows(book, ids)}
-    return [leave_out(cards[id_], profile, sensitive=sensitive) for id_ in ids if id_ in cards]
+    return [_without_pieces(cards[id_], profile, sensitive=sensitive) for id_ in ids if id_ in cards]
 
 
 def leave_out(printed: PrintCard, profile: PrintProfile, *, sensitive: bool = False) -> PrintCard:
     """The card without what this profile leaves out."""
+    card = printed.card
+    specs = _printed_specs(card.specs, profile, sensitive=sensitive)
+    kept = {spec.key for spec in specs}
+    values = {key: value for key, value in card.values.items() if key in kept}
+    return _without_pieces(
+        replace(printed, card=replace(card, specs=specs, values=values)), profile, sensitive=sensitive
+    )
 
+
+def _printed_specs(
+    specs: Iterable[FieldSpec], profile: PrintProfile, *, sensitive: bool
+) -> tuple[FieldSpec, ...]:
+    return tuple(spec for spec in specs if prints_field(profile, spec, sensitive=sensitive))
+
+
+def _without_pieces(printed: PrintCard, profile: PrintProfile, *, sensitive: bool) -> PrintCard:
     def has(piece: Piece) -> bool:
         return prints_piece(profile, piece)
 
     card = printed.card
-    specs = tuple(spec for spec in card.specs if prints_field(profile, spec, sensitive=sensitive))
-    kept = {spec.key for spec in specs}
-    dates = tuple(entry for entry in card.dates if has(Piece.FAMILY_DATES) or not _of_family(entry))
-    if not sensitive:
-        # A child's birthday is a fact about a child (3a, †).
-        dates = tuple(entry for entry in dates if entry.relation != Relation.CHILD)
     card = replace(
         card,
-        specs=specs,
-        values={key: value for key, value in card.values.items() if key in kept},
         tags=card.tags if has(Piece.TAGS) else (),
-        dates=dates,
+        dates=tuple(
+            one for one in card.dates if prints_date(profile, one.type, one.relation, sensitive=sensitive)
+        ),
         roles=card.roles if has(Piece.PEOPLE_JUDGED) else (),
     )
     people = printed.people
@@ -147,7 +165,7 @@ def leave_out(printed: PrintCard, profile: PrintProfile, *, sensitive: bool = Fa
         )
     gifts = printed.gifts
     if not has(Piece.GIFT_VALUES):
-        gifts = tuple(replace(gift, value_fen=None) for gift in gifts)
+        gifts = tuple(replace(gift, value_fen=None, reaction=None) for gift in gifts)
     contacts, complaints = printed.contacts, printed.complaints
     if not has(Piece.LESSONS):
         contacts, complaints = (
@@ -236,10 +254,6 @@ def next_steps(printed: PrintCard) -> Iterable[PrintTask]:
 def promises(printed: PrintCard) -> Iterable[PrintTask]:
     """Everything else that is open."""
     return (task for task in printed.tasks if task.kind != TaskKind.NEXT_STEP)
-
-
-def _of_family(entry: DateEntry) -> bool:
-    return entry.relation != Relation.SELF or entry.type == DateType.WEDDING
 
 
 def _by_party(rows: Iterable[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]:

@@ -1,4 +1,4 @@
-"""The files that describe label sheets and envelopes: the rep's own in the data folder go before the program's.
+"""The files that describe cards, label sheets and envelopes: the rep's own in the data folder go before the program's.
 
 Files are read as text and checked (domain.print_templates); nothing of them is run, nothing is fetched.
 """
@@ -9,16 +9,25 @@ from typing import Final
 from keyacct_desktop.app.paths import data_dir, resource
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.print_templates import (
+    CardTemplate,
     Envelope,
     LabelSheet,
+    read_card_template,
     read_envelopes,
     read_label_sheets,
 )
 
+CARDS: Final = "cards.json"
 LABELS: Final = "labels.json"
 ENVELOPES: Final = "envelopes.json"
 _LARGEST: Final = 200_000
 """Bytes; a longer file is none of these."""
+
+
+def card_template() -> CardTemplate:
+    """Which groups stand on which side of a card. Raises Refused (template_unreadable, template_broken) and OSError."""
+    path = template_path(CARDS)
+    return read_card_template(_text(path), str(path))
 
 
 def label_sheets() -> tuple[LabelSheet, ...]:

@@ -16,7 +16,7 @@ NO_TIER = 9
 _PEOPLE = (
     "SELECT k.id, c.id, k.kind, k.name, k.honorific, "
     "CASE k.kind WHEN 'person' THEN coalesce(k.company, '') ELSE coalesce(c.short_name, c.name) END, "
-    "m.tier, m.grade, k.post, k.preferred_channel, k.do_not_disturb, "
+    "m.tier, m.grade, k.post, k.preferred_channel, k.do_not_disturb OR c.do_not_disturb, "
     "(SELECT group_concat(DISTINCT p.kind) FROM contact_point p WHERE p.party_id = k.id), "
     "EXISTS (SELECT 1 FROM address a WHERE a.party_id = k.id) OR (k.id != c.id AND "
     "EXISTS (SELECT 1 FROM address a WHERE a.party_id = c.id)), k.sex, coalesce(k.industry, c.industry), "
@@ -110,14 +110,26 @@ def last_greetings(source: Reads, occasion: str, since: str, before: str) -> Row
     )
 
 
-def templates_used(source: Reads, since: str, party_id: int | None = None) -> Rows:
-    """(party_id, template_id, last day) of the templates used since a day, for everybody or for one person."""
-    one = "" if party_id is None else " AND party_id = ?2"
+def templates_used(source: Reads, since: str, but: tuple[str, str], party_id: int | None = None) -> Rows:
+    """(party_id, template_id, last day) of the templates used since a day, for everybody or for one person. `but` is the
+    occurrence (occasion, day) that is left out; another festival on the same day is not."""
+    one = "" if party_id is None else " AND party_id = ?4"
     return source.fetch(
         "SELECT party_id, template_id, max(occurs_on) FROM greeting WHERE state = 'done' "
-        f"AND template_id IS NOT NULL AND occurs_on > ?1{one} GROUP BY party_id, template_id",
-        (since,) if party_id is None else (since, party_id),
+        "AND template_id IS NOT NULL AND occurs_on > ?1 AND (occasion, occurs_on) != (?2, ?3)"
+        f"{one} GROUP BY party_id, template_id",
+        (since, *but) if party_id is None else (since, *but, party_id),
     )
+
+
+def there(source: Reads, table: str, ids: Collection[int]) -> set[int]:
+    """Those of the ids that are (still) in a table: "party" or "greeting_template"."""
+    return {
+        row[0]
+        for row in source.fetch(
+            f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+        )
+    }
 
 
 def messages_since(source: Reads, party_id: int, since: str, types: Collection[str]) -> Rows:

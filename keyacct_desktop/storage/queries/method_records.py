@@ -92,11 +92,15 @@ def order_rows(reader: Reader, only: Collection[int] | None) -> Rows:
 
 
 def contact_rows(reader: Reader, only: Collection[int] | None) -> Rows:
-    """(interaction_id, party_id, happened_on, type, direction, answered, minutes, result) of every customer."""
+    """(interaction_id, party_id, happened_on, type, direction, answered, minutes, result) of every customer. A greeting
+    that was only marked as sent is no contact and no try (method.md D26): somebody who answered it, or minutes that
+    the rep gave it, make it one."""
     some, values = _some("ip.party_id", only, "AND")
     return reader.fetch(
         "SELECT i.id, ip.party_id, i.happened_on, i.type, i.direction, i.answered, i.minutes, i.result "
-        f"FROM interaction_party ip JOIN interaction i ON i.id = ip.interaction_id WHERE ip.role = 'customer'{some}",
+        "FROM interaction_party ip JOIN interaction i ON i.id = ip.interaction_id WHERE ip.role = 'customer' "
+        "AND (i.answered = 1 OR i.direction = 'in' OR i.minutes IS NOT NULL "
+        f"OR NOT EXISTS (SELECT 1 FROM greeting g WHERE g.interaction_id = i.id)){some}",
         values,
     )
 

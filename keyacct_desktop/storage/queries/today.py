@@ -155,11 +155,13 @@ def last_contacts(source: Reads, ids: Collection[int], day: str) -> Rows:
 
 
 def contacted_on(source: Reads, day: str) -> list[int]:
-    """Customers reached on `day`, the last one first; a greeting card reaches nobody."""
+    """Customers reached on `day`, the last one first; a greeting card reaches nobody, unless the rep said so of a
+    greeting in a plan."""
     rows = source.fetch(
         "SELECT ip.party_id, max(i.id) FROM interaction i JOIN interaction_party ip ON ip.interaction_id = i.id "
         "JOIN party p ON p.id = ip.party_id AND p.archived = 0 AND p.deceased = 0 "
-        "WHERE i.happened_on = ? AND i.answered = 1 AND i.type != 'greeting_card' AND ip.role = 'customer' "
+        "WHERE i.happened_on = ? AND i.answered = 1 AND ip.role = 'customer' AND (i.type != 'greeting_card' "
+        "OR EXISTS (SELECT 1 FROM greeting g WHERE g.interaction_id = i.id)) "
         "GROUP BY ip.party_id ORDER BY 2 DESC",
         (day,),
     )

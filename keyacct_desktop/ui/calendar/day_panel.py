@@ -118,7 +118,7 @@ class DayPanel(QFrame):
 
     def show_detail(self, detail: "DayDetail") -> None:
         """List the people and follow-ups of the day."""
-        before = self.current_one()
+        before, held = self.current_one(), self.list.hasFocus()
         kept = self._wanted or ("" if before is None else before.key)
         self._wanted = ""
         self.list.blockSignals(True)
@@ -140,6 +140,15 @@ class DayPanel(QFrame):
         self.list.setCurrentRow(0)
         self._choose(kept)
         self._tell_line()
+        if held and not detail.entries:
+            self._lose_last()
+
+    def _lose_last(self) -> None:
+        """The last line went while the keyboard was on it: back to the calendar, not to wherever Qt would put it."""
+        if self._back.isHidden():
+            self.left.emit()
+        else:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self.list.blockSignals(True)

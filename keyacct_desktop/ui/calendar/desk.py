@@ -29,7 +29,9 @@ class CalendarDesk(QObject):
 
     def menu_actions(self) -> list[QAction]:
         """What stands behind the button of the header."""
-        names = ("calendar.print_month", "calendar.print_list", "calendar.import_days_off")
+        names = (
+            "calendar.print_month", "calendar.print_list", "calendar.import_days_off", "calendar.clear_days_off",
+        )  # fmt: skip
         return [self._workspace.commands.action(name) for name in names]
 
     def show_month(self) -> None:
@@ -89,6 +91,29 @@ class CalendarDesk(QObject):
         else:
             self._workspace.say(self.tr("%n day(s) off and work days taken over", "", count))
 
+    def clear_days_off(self) -> None:
+        """Forget what imported files said of days off: of one year or, where there are several, of the chosen one."""
+        from keyacct_desktop.services.dates.holiday_files import clear_holidays, imported_years
+
+        book, title = self._workspace.book, self.tr("Remove imported days off")
+        try:
+            years = imported_years(book)
+            if not years:
+                self._workspace.say(self.tr("No days off have been imported."))
+                return
+            year = years[0] if len(years) == 1 else None
+            if year is None:
+                options = [*map(str, years), self.tr("All years")]
+                at = self._workspace.prompts.choose(self._screen, title, self.tr("Of which year?"), options)
+                if at is None:
+                    return
+                year = years[at] if at < len(years) else None
+            count = clear_holidays(book, year)
+        except (Refused, BookError) as error:
+            self._workspace.report_trouble(title, error)
+        else:
+            self._workspace.say(self.tr("%n imported day(s) removed; undo brings them back", "", count))
+
     def print_month(self) -> None:
         """Print the month of the chosen day."""
         from keyacct_desktop.ui.calendar.printing import MonthSource
@@ -135,6 +160,12 @@ class CalendarDesk(QObject):
             (
                 spec("calendar.import_days_off", self.tr("Import days off…"), "", "import", Group.BOOK),
                 self.import_days_off,
+            ),
+            (
+                spec(
+                    "calendar.clear_days_off", self.tr("Remove imported days off…"), "", "delete", Group.BOOK
+                ),
+                self.clear_days_off,
             ),
             (
                 spec("calendar.print_month", self.tr("Print the month…"), "Ctrl+P", "export", Group.BOOK),

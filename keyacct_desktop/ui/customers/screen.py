@@ -113,7 +113,9 @@ class CustomersScreen(QWidget):
     def holds_card(self, widget: QWidget) -> bool:
         """Whether a widget is on the open card."""
         card = self._card
-        return card is not None and card.party_id is not None and (widget is card or card.isAncestorOf(widget))
+        return (
+            card is not None and card.party_id is not None and (widget is card or card.isAncestorOf(widget))
+        )
 
     def search_index(self) -> "SearchIndex":
         """The index that the search box uses; the palette searches by it too."""
@@ -192,10 +194,15 @@ class CustomersScreen(QWidget):
         self.set_layout(order[(order.index(self._layout) + 1) % len(order)])
 
     def next_customer(self) -> None:
-        self.pane.step(1)
+        self._step(1)
 
     def previous_customer(self) -> None:
-        self.pane.step(-1)
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        self.pane.step(by)
+        if self._begins_card():
+            self._show_current()
 
     def edit_card(self) -> None:
         """Edit the card of the customer with the cursor."""
@@ -263,11 +270,17 @@ class CustomersScreen(QWidget):
         if self._card is None:
             self._card = self._make_card()
             yield
-        self._show_current()
+        if not self._begins_card():
+            self._show_current()
 
     def _show_soon(self) -> None:
-        if not self._slices.running:
+        if not self._slices.running and not self._begins_card():
             self._show_current()
+
+    def _begins_card(self) -> bool:
+        """Whether a new card is being written; the list, still loading, must not open its first row over it."""
+        card = self._card
+        return card is not None and card.editing and card.party_id is None and not self.pane.table.hasFocus()
 
     def _rows_clipboard(self) -> "RowClipboard":
         if self._clipboard is None:

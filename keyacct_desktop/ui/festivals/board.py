@@ -142,9 +142,12 @@ class Board(QObject):
         return self.desk.check(row._replace(way=way), text, template_id, now.hour * 60 + now.minute)
 
     def why_not(self, said: Said, *, copying: bool) -> str:
-        """Why a text must not go out, in words; "" when it may. Without a text one may still have greeted."""
+        """Why a text must not go out, in words; "" when it may. Without a text one may still have greeted,
+        but there is nothing to copy."""
+        if copying and not said.text.strip():
+            return greeting_caution(Caution("text_missing", Weight.STOP))
         for caution in self.cautions(said.row, said.text, said.template_id, said.way):
-            if caution.weight is Weight.STOP and (copying or caution.code != "text_missing"):
+            if caution.weight is Weight.STOP and caution.code != "text_missing":
                 return greeting_caution(caution)
         return ""
 
@@ -190,19 +193,24 @@ class Board(QObject):
     def prepare(self, rows: Sequence[Row]) -> None:
         """Write a text from the templates for everybody among these who has none."""
         assert self.desk is not None
-        said = []
+        said, spoken = [], 0
         for row in rows:
-            if row.state == "planned" and not row.text and not row.quiet and row.way in WRITTEN:
+            if row.state != "planned" or row.text or row.quiet:
+                continue
+            if row.way not in WRITTEN:
+                spoken += 1
+            else:
                 template = self.desk.offer(row)
                 text = self.text_of(template, row) if template else ""
                 if template is None or not text:
                     break
                 self.desk.note(row, text, template.id)
                 said.append(Said(row, text, template.id, row.way))
+        more = " · " + self.tr("%n to call or visit, without a text", "", spoken) if spoken else ""
         if not said:
-            self._workspace.say(self.tr("Nobody is left without a text."))
+            self._workspace.say(self.tr("Nobody is left without a text.") + more)
         else:
-            self._do(keep_texts, said, self.tr("%n text(s) prepared", "", len(said)))
+            self._do(keep_texts, said, self.tr("%n text(s) prepared", "", len(said)) + more)
 
     def _do(self, act: Callable[..., None], said: Sequence[Said], text: str = "", **more: object) -> bool:
         subject = self.subject

@@ -23,6 +23,7 @@ class Hand(QObject):
         self.party_id: int | None = None
         table.current_changed.connect(self.show)
         table.open_wanted.connect(panel.take_focus)
+        panel.edit.escaped.connect(table.setFocus)
         panel.edited.connect(self.check)
         panel.way_picked.connect(self.offer_for_way)
         panel.template_picked.connect(self.pick_template)

@@ -319,9 +319,10 @@ class PersonPanel(QWidget):
 
 
 class TextEdit(QPlainTextEdit):
-    """The text. Tab leaves it; Ctrl+C with nothing selected means the whole text."""
+    """The text. Tab leaves it, Esc goes back to the list; Ctrl+C with nothing selected means the whole text."""
 
     copied_whole = Signal()
+    escaped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -334,5 +335,7 @@ class TextEdit(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
             self.copied_whole.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)

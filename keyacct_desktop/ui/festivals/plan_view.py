@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.festivals import Tone
+from keyacct_desktop.domain.greetings import WRITTEN
 from keyacct_desktop.services.greetings.plan import Plan, Row
 from keyacct_desktop.ui.festivals.plan_model import GIFT as GIFT_COLUMN
 from keyacct_desktop.ui.festivals.plan_model import PlanModel
@@ -24,6 +25,11 @@ OPEN, ALL, DONE, KEY, UNREACHABLE, NO_TEXT, GIFT, QUIET = (
 FILTERS: Final = (OPEN, ALL, DONE, KEY, UNREACHABLE, NO_TEXT, GIFT, QUIET)
 
 
+def lacks_text(row: Row) -> bool:
+    """Whether a text is still to be written; a call or a visit needs none."""
+    return not row.text and row.way in WRITTEN
+
+
 def passes(row: Row, chosen: str) -> bool:
     """Whether a person is in sight with this filter. Those not to be disturbed are only in their own and in all."""
     if chosen in (ALL, QUIET):
@@ -33,7 +39,7 @@ def passes(row: Row, chosen: str) -> bool:
     if row.quiet or row.state != "planned":
         return False
     return {
-        OPEN: True, KEY: row.tier == "key", UNREACHABLE: row.unreachable, NO_TEXT: not row.text,
+        OPEN: True, KEY: row.tier == "key", UNREACHABLE: row.unreachable, NO_TEXT: lacks_text(row),
         GIFT: bool(row.gift_name),
     }[chosen]  # fmt: skip
 
@@ -51,7 +57,7 @@ def count_rows(rows: Sequence[Row]) -> dict[str, int]:
             counts[OPEN] += 1
             counts[KEY] += row.tier == "key"
             counts[UNREACHABLE] += row.unreachable
-            counts[NO_TEXT] += not row.text
+            counts[NO_TEXT] += lacks_text(row)
             counts[GIFT] += bool(row.gift_name)
     return counts
 

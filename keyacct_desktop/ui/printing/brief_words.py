@@ -69,8 +69,8 @@ class BriefWords(CardWords):
                     self.tr("People to meet"), tuple(self._met(one) for one in self._in_post(printed))
                 ),
                 BriefSection(self.tr("Dates in the next 60 days"), tuple(self._near(brief))),
-                BriefSection(self.tr("Numbers"), self._numbers(printed)),
                 BriefSection(self.tr("Keep in mind"), tuple(self._known(card, _MIND))),
+                BriefSection(self.tr("Numbers"), self._numbers(printed)),
                 BriefSection(
                     self.tr("Gifts so far"),
                     tuple(self._said(self._gift_entry(gift)) for gift in printed.gifts),

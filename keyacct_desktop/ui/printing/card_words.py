@@ -3,6 +3,7 @@ have done their work before (services.printing.cards). Empty sections stay empty
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QObject
 
@@ -11,6 +12,7 @@ from keyacct_desktop.documents.people_map import MapPerson
 from keyacct_desktop.documents.qr import ContactCode
 from keyacct_desktop.domain.fields import FieldSpec
 from keyacct_desktop.domain.print_profiles import Place, PrintProfile, place_of
+from keyacct_desktop.domain.print_templates import CardTemplate
 from keyacct_desktop.domain.vocabulary import DateType, InteractionType, Owner, Result, TaskKind
 from keyacct_desktop.services.card_shapes import Card
 from keyacct_desktop.services.printing.cards import (
@@ -37,6 +39,10 @@ from keyacct_desktop.ui.words.fields import choice as field_choice
 from keyacct_desktop.ui.words.fields import field_title
 from keyacct_desktop.ui.words.gifts import gift_word
 
+USUAL: Final = CardTemplate(
+    tuple(place for place in Place if place.on_front and place is not Place.HEAD),
+    tuple(place for place in Place if not place.on_front),
+)
 Facts = list[tuple[str, str]]
 
 _IN_HEAD = frozenset(
@@ -47,11 +53,20 @@ _IN_HEAD = frozenset(
 class CardWords(QObject):
     """Makes the words of printed cards; a class, because only its `tr` knows plurals."""
 
-    def __init__(self, today: date, profile: PrintProfile, *, photo: bool, code: bool) -> None:
+    def __init__(
+        self,
+        today: date,
+        profile: PrintProfile,
+        *,
+        photo: bool,
+        code: bool,
+        template: CardTemplate = USUAL,
+    ) -> None:
         super().__init__()
         self._today = today
         self._profile = profile
         self._photo, self._code = photo, code
+        self._template = template
 
     def profile_title(self, profile: PrintProfile) -> str:
         """What a profile is called: 随身, 完整, 移交."""
@@ -71,24 +86,33 @@ class CardWords(QObject):
             chips=tuple(self._chips(printed)),
             photo=card.photo if self._photo else None,
             code=_code(card) if self._code else None,
-            front=(
-                self._section(self.tr("Contact"), self._contact(card)),
-                self._section(self.tr("Dates"), self._dates(card)),
-                self._section(self.tr("Business"), self._business(printed)),
-                self._needs(printed),
-            ),
-            back=(
-                self._network(printed),
-                CardSection(
-                    self.tr("Last contacts"),
-                    entries=tuple(self._contact_entry(one) for one in printed.contacts),
-                ),
-                self._gifts(printed),
-                self._section(self.tr("The person"), self._fields(card, Place.PERSON)),
-                self._section(self.tr("Evaluation and remarks"), self._fields(card, Place.EVALUATION)),
-            ),
+            front=tuple(self._group(place, printed) for place in self._template.front),
+            back=tuple(self._group(place, printed) for place in self._template.back),
             footer=footer,
         )
+
+    def _group(self, place: Place, printed: PrintCard) -> CardSection:
+        card = printed.card
+        match place:
+            case Place.CONTACT:
+                return self._section(self.tr("Contact"), self._contact(card))
+            case Place.DATES:
+                return self._section(self.tr("Dates"), self._dates(card))
+            case Place.BUSINESS:
+                return self._section(self.tr("Business"), self._business(printed))
+            case Place.NEED:
+                return self._needs(printed)
+            case Place.NETWORK:
+                return self._network(printed)
+            case Place.CONTACTS:
+                talks = tuple(self._contact_entry(one) for one in printed.contacts)
+                return CardSection(self.tr("Last contacts"), entries=talks)
+            case Place.GIFTS:
+                return self._gifts(printed)
+            case Place.PERSON:
+                return self._section(self.tr("The person"), self._fields(card, place))
+            case _:
+                return self._section(self.tr("Evaluation and remarks"), self._fields(card, place))
 
     def _section(self, title: str, facts: Facts) -> CardSection:
         return CardSection(title, tuple(facts))

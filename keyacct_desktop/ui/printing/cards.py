@@ -9,6 +9,7 @@ from keyacct_desktop.documents.page import Document, Margins, Paper
 from keyacct_desktop.domain.print_profiles import PrintProfile
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.printing.cards import read_print_cards
+from keyacct_desktop.services.printing.templates import card_template
 from keyacct_desktop.ui.printing.card_words import CardWords
 from keyacct_desktop.ui.printing.source import Choice, Chosen, Tick
 
@@ -71,8 +72,9 @@ def cards_document(
     sensitive: bool = False,
     title: str = "",
 ) -> Document:
-    """The cards of these ids as a document. What is printed is read from the book chunk by chunk."""
-    words = CardWords(book.clock.today(), profile, photo=photo, code=code)
+    """The cards of these ids as a document. What is printed is read from the book chunk by chunk. Raises Refused and
+    OSError for a template of the rep's own that cannot be used."""
+    words = CardWords(book.clock.today(), profile, photo=photo, code=code, template=card_template())
     wanted = list(ids)
 
     def load(first: int, last: int) -> Sequence[CardContent | None]:

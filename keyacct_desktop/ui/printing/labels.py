@@ -43,9 +43,9 @@ class LabelSource:
         places = tuple((str(at), str(at)) for at in range(1, most + 1))
         return (
             Choice("sheet", translate("LabelSource", "Label sheet"), sheets),
-            Choice("start", translate("LabelSource", "Start at label"), places, remembered=False),
+            Choice("start", translate("LabelSource", "Start at"), places, remembered=False),
             *shift_choices(),
-            Tick("frames", translate("LabelSource", "Draw the borders, to try on plain paper")),
+            Tick("frames", translate("LabelSource", "Draw the borders (a trial)")),
         )
 
     def build(self, chosen: Chosen) -> Document:
@@ -86,7 +86,7 @@ class EnvelopeSource:
         return (
             Choice("envelope", translate("LabelSource", "Envelope"), sizes),
             *shift_choices(),
-            Tick("boxes", translate("LabelSource", "Draw the boxes of the postcode"), ticked=True),
+            Tick("boxes", translate("LabelSource", "Postcode boxes"), ticked=True),
         )
 
     def build(self, chosen: Chosen) -> Document:
@@ -118,7 +118,7 @@ def shift_choices() -> tuple[Choice, Choice]:
     shifts = tuple((f"{by:g}", f"{by:+g} mm" if by else "0 mm") for by in sorted(_SHIFTS, key=abs))
     ordered = (shifts[0], *sorted(shifts[1:], key=lambda one: float(one[0])))
     return (
-        Choice("across", translate("LabelSource", "Shift to the right"), ordered),
+        Choice("across", translate("LabelSource", "Shift right"), ordered),
         Choice("down", translate("LabelSource", "Shift down"), ordered),
     )
 

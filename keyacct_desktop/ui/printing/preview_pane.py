@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.documents.page import Document
+from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.ui.printing.dialog_parts import labelled_button, place_words
 from keyacct_desktop.ui.printing.preview import FIT, ZOOMS, PageStack, Preview
 from keyacct_desktop.ui.shell.theme import Theme
@@ -52,6 +53,8 @@ class PreviewPane(QWidget):
         while self._at and self._stack.page(self._at) is None:
             self._at -= 1
         self._show_page()
+        if self._stack.complete and not self._stack.known:
+            self.failed.emit(Refused("nothing_to_print"))
 
     def stop(self) -> None:
         """Count no further."""
@@ -87,7 +90,10 @@ class PreviewPane(QWidget):
 
     def _refresh(self) -> None:
         stack = self._stack
-        self._place.setText(place_words(self._at, stack.known, complete=stack.complete) if stack else "")
+        some = stack is not None and (stack.known or not stack.complete)
+        self._place.setText(
+            place_words(self._at, stack.known, complete=stack.complete) if stack and some else ""
+        )
         self._back.setEnabled(stack is not None and self._at > 0)
         self._on.setEnabled(stack is not None and (not stack.complete or self._at + 1 < stack.known))
 

@@ -25,7 +25,7 @@ class TemplateStrip(QWidget):
         self._workspace = workspace
         self._buttons: dict[QPushButton, Template] = {}
         row = QHBoxLayout()
-        row.setSpacing(SPACE.s)
+        row.setSpacing(SPACE.xs)
         for template in Template:
             button = QPushButton(choice("Template", template).replace("&", "&&"))
             button.setObjectName(f"template_{template}")

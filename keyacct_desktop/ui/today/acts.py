@@ -14,7 +14,7 @@ from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.text import InvalidText
 from keyacct_desktop.services import reminder_marks, today_marks
 from keyacct_desktop.services.book import BookError
-from keyacct_desktop.services.today import Line, is_occasion, is_promise
+from keyacct_desktop.services.today import Line, is_greeted, is_occasion, is_promise
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.screen_ids import ScreenId
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -47,8 +47,9 @@ class TodayActs(QObject):
             self._workspace.commands.action("today.copy_phone").setEnabled(bool(line.phone))
             promise = any(is_promise(reason) for reason in line.reasons)
             self._workspace.commands.action("today.tick").setEnabled(promise)
-            for command in ("today.greet", "today.greeted"):
-                self._workspace.commands.action(command).setEnabled(has_date(line))
+            greet = any(is_greeted(reason) for reason in line.reasons)
+            self._workspace.commands.action("today.greet").setEnabled(greet)
+            self._workspace.commands.action("today.greeted").setEnabled(has_date(line))
 
     def log(self) -> None:
         """Open the quick log with the customer filled in."""
@@ -81,9 +82,7 @@ class TodayActs(QObject):
 
     def greet(self) -> None:
         """Write to whom the day belongs: text, card or gift, in the plan of greetings."""
-        near = (
-            next((one.date for one in self._line.reasons if is_occasion(one)), None) if self._line else None
-        )
+        near = next((one.date for one in self._line.reasons if is_greeted(one)), None) if self._line else None
         if near is not None:
             day = near.day.isoformat()
             self._workspace.navigate(ScreenId.FESTIVALS, customer=near.party_id, occasion=near.type, day=day)

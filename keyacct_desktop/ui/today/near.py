@@ -25,7 +25,7 @@ from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.reminders import ReminderWords
 
 _AT_FIRST: Final = 3
-_STEP: Final = 50
+_STEP: Final = 15
 _WHEN_WIDTH: Final = 92
 _BESIDE_WIDTH: Final = 220
 _ROW_HEIGHT: Final = 32
@@ -283,5 +283,5 @@ class NearRow(QWidget):
 
 
 def may_greet(reminder: Reminder) -> bool:
-    """Whether it is a day to congratulate on, and not one of business."""
-    return reminder.first.type not in RENEWAL_DATES
+    """Whether it is a day to congratulate on, and neither one of business nor one on which the rep does not greet."""
+    return reminder.first.type not in RENEWAL_DATES and reminder.first.is_greeted

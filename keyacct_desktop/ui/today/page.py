@@ -3,11 +3,13 @@
 Shows what services.today reads and says which customer is current; what is done with one is ui/today/acts.py.
 """
 
+from datetime import date
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from keyacct_desktop.services.today import Line, Today, is_occasion, is_promise
+from keyacct_desktop.services.today import Line, Today, is_greeted, is_occasion, is_promise
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -19,6 +21,8 @@ from keyacct_desktop.ui.words.days import full_day, long_weekday, short_day
 from keyacct_desktop.ui.words.today import TodayWords
 
 _WIDEST = 1180
+_WAITING_STEP = 20
+"""So many of those who wait are shown at first, and more at each wish."""
 
 
 class TodayPage(QWidget):
@@ -37,6 +41,7 @@ class TodayPage(QWidget):
         self._words = TodayWords()
         self._bar = bar
         self._rows: list[TodayRow] = []
+        self._waiting_shown = _WAITING_STEP
         self._current = -1
         self._today: Today | None = None
         self._day = PlainLabel("", "display")
@@ -85,20 +90,32 @@ class TodayPage(QWidget):
         box.addStretch(0)
         self._desk.insertLayout(0, box)
 
-    def show_today(self, today: Today) -> None:
-        """Show the list anew; the current customer stays current, or else the one now in that place."""
+    def show_today(self, today: Today, *, redress: bool = False) -> None:
+        """Show the list anew; the current customer stays current, or else the one now in that place. A line that
+        says the same as before stays as it is, unless everything is to be built anew (`redress`)."""
         wanted, place = self.current_id(), self._current
         top = self._scroll.verticalScrollBar().value()
+        same_day = self._today is not None and self._today.as_of == today.as_of
+        kept = {} if redress or not same_day else {row.line: row for row in self._rows}
         self._today = today
-        self._clear()
+        # The bar lives in a row; it must not go with it.
+        self._bar.setParent(self)
+        self._bar.hide()
+        if 0 <= self._current < len(self._rows):
+            self._rows[self._current].set_current(None)
+        self._rows, self._current = [], -1
+        old = self._taken_out()
         self._say_counts(today)
         if today.lines:
-            sheet = self._sheet(today)
+            sheet = self._sheet(today, kept)
             self._column.addWidget(sheet)
             # Not at the next turn of the event loop: nothing blinks.
             sheet.show()
         else:
             self._column.addWidget(self._nobody(today), 1)
+        for widget in old:
+            widget.hide()
+            widget.deleteLater()
         if today.done:
             self._add_foot(self._done(today))
         if today.put_off:
@@ -137,8 +154,8 @@ class TodayPage(QWidget):
         row.set_current(self._bar)
         self.current_changed.emit()
         self._bar.offer("today.tick", any(is_promise(reason) for reason in row.line.reasons))
-        for command in ("today.greet", "today.greeted"):
-            self._bar.offer(command, any(is_occasion(reason) for reason in row.line.reasons))
+        self._bar.offer("today.greet", any(is_greeted(reason) for reason in row.line.reasons))
+        self._bar.offer("today.greeted", any(is_occasion(reason) for reason in row.line.reasons))
         self._bar.offer("today.copy_phone", bool(row.line.phone))
         self._list.setAccessibleName(row.accessibleName())
         self._top = self._scroll.verticalScrollBar().value()
@@ -193,7 +210,7 @@ class TodayPage(QWidget):
         self._progress.setMaximum(max(open_count + done, 1))
         self._progress.setValue(done)
 
-    def _sheet(self, today: Today) -> QWidget:
+    def _sheet(self, today: Today, kept: dict[Line, TodayRow]) -> QWidget:
         sheet = card()
         sheet.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(sheet)
@@ -202,15 +219,7 @@ class TodayPage(QWidget):
         for place, line in enumerate(today.lines):
             if place:
                 column.addWidget(hairline())
-            row = TodayRow(
-                line,
-                self._words.reasons(line.reasons),
-                self._words.last_topic(line.last, today.as_of),
-                self._workspace.theme,
-            )
-            row.pressed.connect(self._pressed)
-            row.opened.connect(self.opened)
-            row.phone_pressed.connect(self._phone_pressed)
+            row = kept.get(line) or self._new_row(line, today.as_of)
             column.addWidget(row)
             self._rows.append(row)
         if today.folded:
@@ -221,6 +230,18 @@ class TodayPage(QWidget):
             more.clicked.connect(self.more_wanted)
             column.addWidget(more)
         return sheet
+
+    def _new_row(self, line: Line, as_of: date) -> TodayRow:
+        row = TodayRow(
+            line,
+            self._words.reasons(line.reasons),
+            self._words.last_topic(line.last, as_of),
+            self._workspace.theme,
+        )
+        row.pressed.connect(self._pressed)
+        row.opened.connect(self.opened)
+        row.phone_pressed.connect(self._phone_pressed)
+        return row
 
     def _nobody(self, today: Today) -> QWidget:
         action = self._workspace.commands.action
@@ -266,7 +287,7 @@ class TodayPage(QWidget):
 
     def _waiting(self, today: Today) -> QWidget:
         group = _Group(self.tr("Put off: %n", "", len(today.put_off)), "today_put_off")
-        for line in today.put_off:
+        for line in today.put_off[: self._waiting_shown]:
             if line.until is not None:
                 words = self.tr("until {day}").replace("{day}", short_day(line.until, today.as_of))
             else:
@@ -276,7 +297,19 @@ class TodayPage(QWidget):
             row.opened.connect(self.opened)
             row.chosen.connect(self.back_wanted)
             group.add(row)
+        rest = len(today.put_off) - self._waiting_shown
+        if rest > 0:
+            more = QPushButton(self.tr("%n more…", "", rest))
+            more.setObjectName("today_more_put_off")
+            more.setProperty("look", "quiet")
+            more.clicked.connect(self._show_more_waiting)
+            group.add(more)
         return group
+
+    def _show_more_waiting(self) -> None:
+        self._waiting_shown += _WAITING_STEP
+        if self._today is not None:
+            self.show_today(self._today)
 
     def _add_foot(self, widget: QWidget) -> None:
         widget.setMaximumWidth(_WIDEST)
@@ -290,16 +323,13 @@ class TodayPage(QWidget):
         self._pressed(party_id)
         self.phone_pressed.emit(party_id)
 
-    def _clear(self) -> None:
-        # The bar lives in a row; it must not go with it.
-        self._bar.setParent(self)
-        self._bar.hide()
-        self._rows = []
-        self._current = -1
+    def _taken_out(self) -> list[QWidget]:
+        """Empty the column; what stood in it is still there, for lines to move out of it."""
+        taken = []
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+                taken.append(widget)
+        return taken
 
 
 class _Lines(QWidget):
@@ -334,5 +364,5 @@ class _Group(QWidget):
         heading.setContentsMargins(SPACE.l, 0, 0, SPACE.xs)
         self._column.addWidget(heading)
 
-    def add(self, row: QuietRow) -> None:
+    def add(self, row: QWidget) -> None:
         self._column.addWidget(row)

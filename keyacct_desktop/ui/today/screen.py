@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from keyacct_desktop.ui.today.near_acts import NearActs
     from keyacct_desktop.ui.today.review import ReviewPage
 
-_FOLD_STEP: Final = 100
-"""So many more lines at each opening of the fold: a thousand lines would only make the window slow."""
+_FOLD_STEP: Final = 20
+"""So many more lines at each opening of the fold: more at once would stop the window for a moment that is felt."""
 
 
 _TODAY: Final = "today"
@@ -227,7 +227,7 @@ class TodayScreen(QWidget):
 
     def _note_theme(self) -> None:
         if self._shown is not None:
-            self.page.show_today(self._shown)
+            self.page.show_today(self._shown, redress=True)
         if self._near is not None:
             self._near_soon.start()
 

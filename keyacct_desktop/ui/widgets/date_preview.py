@@ -30,6 +30,7 @@ class DatePreview(QWidget):
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("date_preview")
+        self.setAccessibleName(self.tr("The next ten days"))
         self._today = today
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +63,7 @@ class DatePreview(QWidget):
                 label.setVisible(row < len(found))
         self._over.setText("" if found else self.tr("No day of this date is still to come."))
         self._over.setVisible(not found)
+        self.setAccessibleDescription("\n".join(self.rows()) or self._over.text())
 
     def rows(self) -> list[str]:
         """The rows as they can be read, for those who cannot see the columns."""

@@ -105,6 +105,7 @@ _REFUSED: Final[dict[str, str]] = {
         "Errors", "The margins leave no room on this paper. Make them smaller or choose larger paper."
     ),
     "page_range_unclear": QT_TRANSLATE_NOOP("Errors", "Please write the pages like 1-3, 5."),
+    "nothing_to_print": QT_TRANSLATE_NOOP("Errors", "There is nothing to print here."),
     "no_such_page": QT_TRANSLATE_NOOP("Errors", "There is no such page; the last one is {pages}."),
     "printer_failed": QT_TRANSLATE_NOOP(
         "Errors", "The printer did not start. Check that it is on, or save a PDF instead."

@@ -224,6 +224,21 @@ def test_duplicates_can_be_updated_without_losing_anything(import_text, stored) 
     assert stored.rows("key, value", "fact") == [("hobbies", "钓鱼")]
 
 
+@pytest.mark.parametrize("list_kind", ["customers", "dates"])
+def test_a_corrected_date_keeps_its_choices_and_its_stop(
+    book: Book, import_text, stored, list_kind: str
+) -> None:
+    import_text("姓名,手机,生日\n王明,13800138000,1985/3/8\n")
+    options = '{"feb29": "mar_1", "leads": [14, -3], "greet": false, "from_elsewhere": 1}'
+    with book.transaction("customer.edited", name="王明") as tx:
+        tx.update("important_date", 1, options=options, stopped=1)
+    lists = {
+        "customers": "姓名,手机,生日\n王明,13800138000,3月9日\n", "dates": "客户,日期类型,日期\n王明,生日,3月9日\n",
+    }  # fmt: skip
+    assert import_text(lists[list_kind], on_duplicate="update").updated == 1
+    assert stored.rows("year, month, day, options, stopped", "important_date") == [(1985, 3, 9, options, 1)]
+
+
 def test_an_update_that_says_nothing_new_is_skipped(import_text, stored) -> None:
     import_text(LIST)
     after = stored.fingerprint()

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip
 
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.dates.holiday_files import import_holidays, imported_years
 from keyacct_desktop.ui.calendar.screen import CalendarScreen
 from keyacct_desktop.ui.shell.i18n import Language, Translations
 from keyacct_desktop.ui.shell.main_window import MainWindow
@@ -102,6 +103,42 @@ def test_days_off_come_from_a_file_and_go_again_by_undo(
     book.undo()
     rep.settle()
     assert "休" not in calendar.day_text(D(2031, 10, 1))
+
+
+def test_imported_days_off_can_be_removed_and_come_back_by_undo(
+    calendar: CalendarScreen, rep: Rep, tmp_path: Path, book: Book
+) -> None:
+    said: list[str] = []
+    rep.window.workspace.said.connect(said.append)
+    clear = rep.window.workspace.commands.action("calendar.clear_days_off")
+    assert clear in calendar.header.findChild(QToolButton, "calendar_more").menu().actions()
+    clear.trigger()
+    rep.settle()
+    assert said == ["还没有导入过放假安排。"]
+    file = tmp_path / "放假.csv"
+    file.write_text("日期,名称,类型\n2031-10-01,国庆节,off\n2032-10-01,国庆节,off\n", encoding="utf-8")
+    import_holidays(book, file)
+    rep.settle()
+    calendar.go_to(D(2031, 10, 1))
+    rep.prompts.answer("choose", None)
+    clear.trigger()
+    rep.settle()
+    assert "休" in calendar.day_text(D(2031, 10, 1))
+    rep.prompts.answer("choose", 0)
+    clear.trigger()
+    rep.settle()
+    assert "休" not in calendar.day_text(D(2031, 10, 1))
+    assert imported_years(book) == [2032]
+    assert said[-1] == "已清除导入的 1 天，可撤销"
+    clear.trigger()  # of one year there is nothing to choose
+    assert imported_years(book) == []
+    book.undo()
+    book.undo()
+    rep.settle()
+    assert "休" in calendar.day_text(D(2031, 10, 1))
+    rep.prompts.answer("choose", 2)
+    clear.trigger()
+    assert imported_years(book) == []
 
 
 def test_a_bad_file_of_days_off_is_refused_in_words(

@@ -72,6 +72,19 @@ def test_enter_goes_to_the_people_of_the_day_and_escape_back(calendar: CalendarS
     assert rep.window.current_id() == "customers"
 
 
+def test_the_keys_stay_in_the_calendar_when_the_last_line_of_the_day_goes(
+    calendar: CalendarScreen, rep: Rep, ids
+) -> None:
+    calendar.go_to(D(2026, 3, 18))
+    rep.press(Key.Key_Return)
+    rep.press(Key.Key_Right, ALT)
+    assert QApplication.focusWidget() is calendar.panel.list
+    rep.window.workspace.commands.action("edit.undo").trigger()
+    rep.settle()
+    assert calendar.panel.texts() == []
+    assert QApplication.focusWidget() is calendar.views.month
+
+
 def test_a_small_window_shows_the_calendar_or_the_day(calendar: CalendarScreen, rep: Rep) -> None:
     calendar.go_to(D(2026, 3, 20))
     rep.window.resize(760, 520)

@@ -307,6 +307,86 @@ def test_a_renewal_with_its_year_comes_once_unless_it_is_every_year(
     assert book.fetch("SELECT options FROM important_date") == [('{"once": false}',)]
 
 
+def test_what_was_chosen_for_one_kind_of_date_does_not_bind_another(
+    qtbot, panel: CardPanel, book: Book, wang: int
+) -> None:
+    row = begin(qtbot, panel, wang, "custom:self")
+    qtbot.keyClicks(field(row), "2026-5-20")
+    qtbot.mouseClick(row.details, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(qtbot, panel)
+    qtbot.keyClick(dialog.findChild(QCheckBox, "date_once"), Qt.Key.Key_Space)
+    qtbot.keyClicks(dialog.findChild(QLineEdit, "date_leads"), "5")
+    qtbot.keyClick(dialog.findChild(QWidget, "date_greet"), "2")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "only this once" in note(row)
+    row.kind.setCurrentIndex(row.kind.findData("birthday:self"))
+    assert "only this once" not in note(row)
+    row.kind.setCurrentIndex(row.kind.findData("custom:self"))
+    assert "only this once" in note(row)
+    row.kind.setCurrentIndex(row.kind.findData("renewal:self"))
+    assert panel.save()
+    (kept,) = card_of(book, wang).dates
+    assert kept.options == DateOptions(once=True, leads=(5,))
+
+
+def test_an_anniversary_that_another_program_wanted_once_can_be_made_yearly(
+    qtbot, panel: CardPanel, book: Book, wang: int
+) -> None:
+    add_dates(book, wang, entry("cooperation", "2026-5-20", '{"once": true}'))
+    panel.show_party(wang)
+    panel.edit()
+    row = panel.findChildren(DateRow)[-1]
+    assert "only this once" in note(row)
+    qtbot.mouseClick(row.details, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(qtbot, panel)
+    qtbot.keyClick(dialog.findChild(QCheckBox, "date_once"), Qt.Key.Key_Space)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert panel.save()
+    (kept,) = card_of(book, wang).dates
+    assert kept.options == DateOptions()
+
+
+def test_the_key_held_down_opens_the_rule_once_and_again_after_escape(
+    qtbot, panel: CardPanel, wang: int
+) -> None:
+    row = begin(qtbot, panel, wang)
+    qtbot.keyClicks(field(row), "8.15")
+    for _ in range(3):
+        row.open_details()
+    qtbot.keyClick(dialog_of(qtbot, panel), Qt.Key.Key_Escape)
+    row.open_details()
+    assert dialog_of(qtbot, panel).isVisible()
+
+
+def test_enter_behind_the_leads_takes_them_and_the_keyboard_is_back_in_the_date(
+    qtbot, panel: CardPanel, wang: int
+) -> None:
+    row = begin(qtbot, panel, wang)
+    qtbot.keyClicks(field(row), "8.15")
+    qtbot.keyClick(field(row), Qt.Key.Key_F4)
+    dialog = dialog_of(qtbot, panel)
+    leads = dialog.findChild(QLineEdit, "date_leads")
+    leads.setFocus()
+    qtbot.keyClicks(leads, "soon")
+    qtbot.keyClick(leads, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    leads.setText("5")
+    qtbot.keyClick(leads, Qt.Key.Key_Return)
+    assert row.editor.options == DateOptions(leads=(5,))
+    panel.window().activateWindow()
+    qtbot.waitUntil(field(row).hasFocus)
+
+
+def test_the_ten_days_can_be_heard(qtbot, panel: CardPanel, wang: int) -> None:
+    row = begin(qtbot, panel, wang)
+    qtbot.keyClicks(field(row), "2.29")
+    qtbot.mouseClick(row.details, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(qtbot, panel)
+    table = dialog.findChild(DatePreview)
+    assert table.accessibleName() == "The next ten days"
+    assert table.accessibleDescription().splitlines() == preview(dialog)
+
+
 def test_a_day_without_a_year_cannot_come_once(qtbot, panel: CardPanel, wang: int) -> None:
     row = begin(qtbot, panel, wang, "custom:self")
     qtbot.keyClicks(field(row), "5.20")
@@ -539,7 +619,7 @@ def test_a_key_opens_the_rule_of_the_first_date_from_reading(
     panel.take_focus()
     qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_F4)
     assert panel.editing
-    assert "lunar 12-30" in seen(dialog_of(qtbot, panel))
+    assert "Lunar 12-30" in seen(dialog_of(qtbot, panel))
 
 
 def test_a_key_without_any_date_only_begins_to_edit(qtbot, panel: CardPanel, wang: int) -> None:

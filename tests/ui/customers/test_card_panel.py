@@ -150,6 +150,19 @@ def test_tab_goes_through_the_fields_in_reading_order(qtbot, panel: CardPanel, w
     assert left == sorted(left)
 
 
+def test_tab_passes_the_first_phone_of_a_new_card_and_comes_to_the_birthday(qtbot, panel: CardPanel) -> None:
+    panel.new_customer()
+    reached = []
+    for _ in range(45):
+        focus = panel.focusWidget()
+        assert focus not in reached
+        reached.append(focus)
+        if focus.objectName() == "add_birthday:self":
+            return
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    pytest.fail("Tab never came to the birthday")
+
+
 def test_leaving_the_card_saves_it(qtbot, panel: CardPanel, book: Book, wang: int) -> None:
     other = cards.add_party(book, kind="person", edits=CardEdits(values={"name": "李娜"}))
     panel.show_party(wang)

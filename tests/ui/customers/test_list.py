@@ -1,7 +1,7 @@
 """The customer list by keys and clicks: search, sort, filter, views, selection, bulk edits, clipboard."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -442,3 +442,17 @@ def test_every_column_has_words_and_paints_in_both_languages(
     assert all(titles)
     assert len(set(titles)) == len(titles)
     assert not customers.grab().isNull()
+
+
+def test_a_list_that_is_still_loading_does_not_open_its_first_row_over_a_new_card(
+    qtbot, customers: CustomersScreen, people: dict[str, int]
+) -> None:
+    customers.new_customer()
+    customers.pane.table.clearSelection()
+    customers.pane.table.go_to(1)
+    for timer in customers.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        timer.timeout.emit()
+    assert customers.card.editing
+    assert customers.card.party_id is None
+    customers.next_customer()
+    qtbot.waitUntil(lambda: customers.card.party_id is not None)

@@ -150,6 +150,15 @@ def test_a_text_that_must_not_go_out_is_not_copied(
     assert not any(state == "done" for _, state, _ in greetings(book))
 
 
+def test_nothing_is_copied_where_nothing_is_written(rep: Rep, festivals: FestivalsScreen) -> None:
+    QApplication.clipboard().setText("vorher")
+    assert festivals.panel.edit.toPlainText() == ""
+    rep.press(Key.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    rep.click("greeting_copy")
+    assert clipboard() == "vorher"
+    assert not festivals.board.copied
+
+
 def test_copied_texts_are_marked_together(rep: Rep, book: Book, festivals: FestivalsScreen) -> None:
     keep_templates(book)
     rep.settle()
@@ -401,3 +410,14 @@ def test_ctrl_enter_marks_from_inside_the_text(rep: Rep, book: Book, festivals: 
     rep.press(Key.Key_Return, CTRL)
     assert greetings(book) == [("李娜", "done", "wechat")]
     assert book.fetch("SELECT text FROM greeting") == [("李老师，中秋好。陈晨",)]
+
+
+def test_escape_in_the_text_goes_back_to_the_list_and_its_letters(
+    rep: Rep, book: Book, festivals: FestivalsScreen
+) -> None:
+    rep.press(Key.Key_Down)
+    rep.press(Key.Key_Return)
+    rep.write("李老师，中秋好。陈晨")
+    rep.press(Key.Key_Escape)
+    rep.press(Key.Key_X)
+    assert [(name, state) for name, state, _ in greetings(book)] == [("李娜", "skipped")]

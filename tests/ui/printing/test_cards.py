@@ -7,8 +7,10 @@ from pypdf import PdfReader
 
 from keyacct_desktop.documents.devices import write_pdf
 from keyacct_desktop.documents.page import Paper, sheet
+from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.print_profiles import PrintProfile
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.printing.templates import own_template
 from keyacct_desktop.ui.printing.cards import CardSource, cards_document
 from keyacct_desktop.ui.printing.source import Chosen
 from keyacct_desktop.ui.shell.i18n import Language, Translations
@@ -80,3 +82,23 @@ def test_the_source_never_remembers_what_could_embarrass(book: Book):
     source = CardSource(book, [a_person(book)])
     document = source.build(Chosen(sheet(Paper.A5), Paper.A5, {"profile": "travel", "sides": "yes"}))
     assert len(list(document.pages())) == 2
+
+
+def test_a_template_of_the_reps_own_puts_groups_elsewhere_but_cannot_print_more(book: Book, tmp_path: Path):
+    own = own_template("cards.json")
+    own.parent.mkdir(parents=True)
+    own.write_text('{"front": ["F5", "B5"], "back": ["B2"]}', encoding="utf-8")
+    id_ = a_person(book)
+    full = printed(book, tmp_path, [id_], profile=PrintProfile.FULL)
+    assert full.index("要一台大机器") < full.index("此人小气") < full.index("谈话 9")
+    assert "13800138000" not in full
+    assert "此人小气" not in printed(book, tmp_path, [id_])
+
+
+def test_a_broken_template_is_refused_with_its_place(book: Book):
+    own = own_template("cards.json")
+    own.parent.mkdir(parents=True)
+    own.write_text('{"front": ["F2"]}', encoding="utf-8")
+    with pytest.raises(Refused) as refusal:
+        cards_document(book, [a_person(book)])
+    assert refusal.value.params["place"] == "back"

@@ -145,6 +145,12 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_dialog_stays(window, so
     assert dialog.isVisible()
 
 
+def test_nothing_to_print_is_said(window):
+    dialog = opened(window, Numbers(0))
+    assert dialog._notice.text() == "There is nothing to print here."
+    assert find(dialog, QLabel, "print_place").text() == ""
+
+
 def test_a_printer_gets_the_pages_sides_and_copies(qtbot, window, source, installed, monkeypatch):
     installed["names"] = ["Office", "Home"]
     sent = []

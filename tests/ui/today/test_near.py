@@ -256,6 +256,21 @@ def test_g_opens_the_greeting_of_a_person_from_the_list_and_from_the_strip(
     assert window.current_id() == "festivals"
 
 
+def test_nobody_is_asked_to_greet_on_a_day_without_greetings(qtbot, book: Book, opened: Opener) -> None:
+    for name, day in (("王", TODAY + DAY), ("李", TODAY + 5 * DAY)):
+        row = add_date(book, customer(book, name), "birthday", day)
+        with book.transaction("customer.edited", name=name) as tx:
+            tx.update("important_date", row, options='{"greet": false}')
+    window = opened(book)
+    read(qtbot, window)
+    assert not window.workspace.commands.action("today.greet").isEnabled()
+    assert window.workspace.commands.action("today.greeted").isEnabled()
+    press(Qt.Key.Key_N)
+    assert not window.findChild(QPushButton, "near_greet").isVisible()
+    press(Qt.Key.Key_G)
+    assert window.current_id() == "today"
+
+
 def test_many_reminders_are_folded_and_open_by_the_button(qtbot, book: Book, opened: Opener) -> None:
     for number in range(6):
         add_date(book, customer(book, f"客户{number}"), "birthday", TODAY + (2 + number) * DAY)

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from keyacct_desktop.domain.reminders import ReminderSettings
 from keyacct_desktop.services import today_marks
@@ -21,7 +21,7 @@ from keyacct_desktop.ui.shell.ui_state import UiState
 from keyacct_desktop.ui.shell.workspace import Tools
 from keyacct_desktop.ui.today import reading, screen
 from keyacct_desktop.ui.today.near import NearStrip
-from keyacct_desktop.ui.today.row import TodayRow
+from keyacct_desktop.ui.today.row import QuietRow, TodayRow
 from keyacct_desktop.ui.today.screen import TodayScreen
 from tests.conftest import TODAY
 from tests.services.dates_rows import add_date
@@ -133,6 +133,39 @@ def test_a_change_that_leaves_the_list_as_it_is_builds_no_line_anew(
     change_settings(book, ReminderSettings(names=True))
     qtbot.waitUntil(lambda: len(held.threads) > before and not busy._reading)
     assert rows(busy) == kept
+
+
+def test_only_lines_that_say_something_new_are_built_anew(
+    qtbot, busy: TodayScreen, held: Held, book: Book, four: dict[str, int]
+) -> None:
+    kept = {row.line.name: row for row in rows(busy)}
+    today_marks.skip(book, party_id=four["李"], reason="出差")
+    qtbot.waitUntil(lambda: "李" not in listed(busy))
+    assert {row.line.name: row for row in rows(busy)} == {
+        name: row for name, row in kept.items() if name != "李"
+    }
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert busy.page.current_id() == rows(busy)[1].line.customer_id
+    assert busy.findChild(QWidget, "today_actions").isVisible()
+
+
+def test_of_many_who_wait_some_are_shown_and_more_when_wanted(qtbot, busy: TodayScreen, book: Book) -> None:
+    people = [customer(book, f"客户{number}") for number in range(45)]
+    with book.transaction("today.skipped", name="") as tx:
+        for person in people:
+            tx.insert(
+                "today_mark", party_id=person, day=TODAY.isoformat(), action="skipped", created_at=tx.now
+            )
+
+    def waiting() -> int:
+        return len([row for row in busy.findChildren(QuietRow) if row.isVisible()])
+
+    qtbot.waitUntil(lambda: waiting() == 20)
+    for count in (40, 45):
+        busy.findChild(QPushButton, "today_more_put_off").click()
+        QApplication.processEvents()
+        assert waiting() == count
+    assert [one for one in busy.findChildren(QPushButton, "today_more_put_off") if one.isVisible()] == []
 
 
 def test_another_theme_builds_the_lines_anew_without_reading(

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 
 from keyacct_desktop.services.book import Book, FixedClock
 from keyacct_desktop.services.method.settings import change_settings
@@ -257,3 +257,13 @@ def test_an_empty_book_is_welcomed(window: MainWindow) -> None:
     assert page is not None
     assert page.objectName() == "welcome"
     assert window.current_id() == "today"
+
+
+def test_p_opens_the_print_dialog_on_the_brief_of_the_current_line(
+    today: TodayScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("keyacct_desktop.ui.printing.printers.printer_names", lambda: ([], ""))
+    press(Qt.Key.Key_P)
+    (dialog,) = today.window().findChildren(QDialog, "print_dialog")
+    assert dialog.windowTitle() == "Visit briefs"
+    assert text(dialog, "print_place") == "Page 1 of 1"

@@ -17,7 +17,8 @@ def tab_stops(item: QLayoutItem | QLayout | None) -> Iterator[QWidget]:
         if inner is not None and proxy is None and inner.count():
             yield from tab_stops(inner)
         elif proxy is not None:
-            yield proxy
+            # Whole, with all it holds: its proxy alone would leave it behind, and Tab would turn back there.
+            yield widget
         elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             yield widget
     elif isinstance(layout, QGridLayout):

@@ -143,7 +143,7 @@ class DateDialog(QDialog):
         said = self._asked.said
         text = describe(said, "zh" if is_chinese() else "en")
         other = counterpart(said)
-        label = PlainLabel(f"{text} = {other}" if other else text, "title", wrap=True)
+        label = PlainLabel(_begun_large(f"{text} = {other}" if other else text), "title", wrap=True)
         label.setObjectName("date_said")
         return label
 
@@ -160,7 +160,7 @@ class DateDialog(QDialog):
             if said.day == 30:
                 words = self.tr("{month} without a 30th").replace("{month}", month)
                 self._ask("short_month", words, ShortMonth, choices.short_month)
-        if self._asked.type in (*ONCE_TYPES, DateType.CUSTOM):
+        if self._asked.type in (*ONCE_TYPES, DateType.CUSTOM) or self._asked.options.once:
             self._add_once()
 
     def _add_once(self) -> None:
@@ -190,6 +190,7 @@ class DateDialog(QDialog):
             self._leads.setText(leads_text(own))
             self._leads_never.setChecked(not own)
         self._leads.textEdited.connect(self._show_leads)
+        self._leads.returnPressed.connect(self.save)
         self._leads_never.toggled.connect(self._show_leads)
         line = QHBoxLayout()
         line.setSpacing(SPACE.m)
@@ -221,7 +222,7 @@ class DateDialog(QDialog):
 
     def _strip(self, key: str, words: str, choices: list[Choice], now: str) -> None:
         strip = ChoiceStrip(f"date_{key}", may_be_none=False)
-        strip.setAccessibleName(words)
+        strip.setAccessibleName(_begun_large(words))
         strip.set_choices(choices)
         strip.set_codes([str(now)])
         strip.changed.connect(self._show)
@@ -231,7 +232,7 @@ class DateDialog(QDialog):
     def _row(self, words: str, field: QWidget) -> None:
         row = self._form.rowCount()
         if words:
-            self._form.addWidget(PlainLabel(words, "soft"), row, 0)
+            self._form.addWidget(PlainLabel(_begun_large(words), "soft"), row, 0)
         self._form.addWidget(field, row, 1)
 
     def _buttons(self) -> QHBoxLayout:
@@ -253,7 +254,7 @@ class DateDialog(QDialog):
         cancel.setObjectName("date_cancel")
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        done = QPushButton(self.tr("Take over"))
+        done = QPushButton(self.tr("OK"))
         done.setObjectName("date_done")
         done.setProperty("look", "primary")
         done.setAutoDefault(False)
@@ -339,3 +340,8 @@ class DateDialog(QDialog):
 
     def _first_field(self) -> QWidget:
         return next(iter(self._strips.values()), self._leads)
+
+
+def _begun_large(words: str) -> str:
+    """Words that stand elsewhere within a sentence, as they begin a line."""
+    return words[:1].upper() + words[1:]

@@ -15,7 +15,7 @@ from keyacct_desktop.domain.reminders import ReminderSettings
 from keyacct_desktop.domain.said_date import InvalidDate, PartialDate, describe
 from keyacct_desktop.domain.vocabulary import Calendar
 from keyacct_desktop.services.cards import DateEntry, ListEdit
-from keyacct_desktop.services.dates.options import DateOptions, read_options, rule_for, write_options
+from keyacct_desktop.services.dates.options import DateOptions, fitting, read_options, rule_for, write_options
 from keyacct_desktop.ui.customers.card.editors import SaidDateLine
 from keyacct_desktop.ui.customers.card.list_editors import EntryRow, RowsEditor, State
 from keyacct_desktop.ui.customers.card.values import DATE_KINDS, date_title, language, said_text
@@ -35,18 +35,23 @@ class RuledDateLine(SaidDateLine):
 
     def __init__(self, text: str, today: date, type_: str, options: DateOptions, *, stopped: bool) -> None:
         self.type = type_
+        self._stored_type = type_
         self.options = options
         self.stopped = stopped
         super().__init__(text, today)
 
+    def fitting(self) -> DateOptions:
+        """The choices that this kind of date has; what was chosen for another kind waits until it is that again."""
+        return self.options if self.type == self._stored_type else fitting(self.type, self.options)
+
     @override
     def words_of(self, said: PartialDate) -> str:
-        rule = rule_for(self.type, said, self.options)
-        parts = [understood(said, rule, self._today, self.text())]
+        options = self.fitting()
+        parts = [understood(said, rule_for(self.type, said, options), self._today, self.text())]
         if self.stopped:
             parts.append(self.tr("no reminders"))
-        elif self.options.leads is not None:
-            parts.append(RuleWords().leads(self.options.leads))
+        elif options.leads is not None:
+            parts.append(RuleWords().leads(options.leads))
         return " · ".join(parts)
 
 
@@ -68,6 +73,7 @@ class DateRow(EntryRow):
         self._today = today
         self._reminders = reminders
         self._switched = ("", "")
+        self._dialog: DateDialog | None = None
         kind = str(values.get("kind", "birthday:self"))
         editor = RuledDateLine(
             str(values.get("text", "")), today, kind.split(":")[0], read_options(values.get("options")),
@@ -143,7 +149,9 @@ class DateRow(EntryRow):
         self.editor.changed.emit()
 
     def open_details(self) -> None:
-        """Open the dialog of the date's rule; a text that says no date is said instead."""
+        """Open the dialog of the date's rule, once; a text that says no date is said instead."""
+        if self._dialog is not None:
+            return
         day = self.date()
         if day is None:
             if not self.editor.text().strip():
@@ -154,12 +162,16 @@ class DateRow(EntryRow):
         type_, relation = self.code().split(":")[:2]
         title = date_title(type_, relation, self.label.text())
         asked = AskedDate(
-            day, type_, title, self.editor.options, self.editor.stopped, self._reminders.leads_of(type_)
+            day, type_, title, self.editor.fitting(), self.editor.stopped, self._reminders.leads_of(type_)
         )
-        dialog = DateDialog(asked, self._today, self.window())
+        self._dialog = dialog = DateDialog(asked, self._today, self.window())
+        dialog.finished.connect(self._forget_dialog)
         dialog.decided.connect(self._take)
         dialog.other_wanted.connect(self._want_other)
         dialog.open()
+
+    def _forget_dialog(self, _result: int) -> None:
+        self._dialog = None
 
     def entry(self) -> DateEntry:
         """The row as the card keeps it. Raises Refused when it says no date."""
@@ -170,7 +182,7 @@ class DateRow(EntryRow):
             said = "" if text in (describe(day, "zh"), describe(day, "en")) else text
         type_, relation = self.code().split(":")[:2]
         return DateEntry(
-            type_, day, relation, self.label.text(), said, self.editor.stopped, self.entry_id, self.editor.options
+            type_, day, relation, self.label.text(), said, self.editor.stopped, self.entry_id, self.editor.fitting()
         )  # fmt: skip
 
     def state(self) -> dict[str, Any]:
@@ -178,7 +190,7 @@ class DateRow(EntryRow):
         return {
             "kind": self.code(), "text": self.editor.text(), "label": self.label.text(), "id": self.entry_id,
             "said": self.said, "shown": self.shown, "stopped": self.editor.stopped,
-            "options": write_options(self.editor.options),
+            "options": write_options(self.editor.fitting()),
         }  # fmt: skip
 
     def show_label(self) -> None:

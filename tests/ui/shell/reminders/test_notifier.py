@@ -126,6 +126,16 @@ def test_a_second_start_on_the_same_day_is_silent(
     assert heard == []
 
 
+def test_a_clock_set_back_a_little_brings_no_notification_twice_and_one_far_ahead_keeps_none_away(
+    wall: Wall, told: tuple[Notifier, list[tuple[str, str]]]
+) -> None:
+    notifier, messages = told
+    for days, count in ((0, 1), (-1, 1), (0, 1), (365, 2), (0, 3), (-1, 3), (1, 4)):
+        wall.set(TODAY + days * DAY, "09:30")
+        notifier.look()
+        assert len(messages) == count, days
+
+
 @pytest.mark.parametrize("time", ["21:00", "23:59"])
 def test_nothing_comes_in_the_quiet_hours(
     wall: Wall, told: tuple[Notifier, list[tuple[str, str]]], time: str
