@@ -376,38 +376,12 @@ class CustomersScreen(QWidget):
 
     def context_menu(self) -> QMenu:
         """What can be done to the selected customers; the caller shows it."""
-        from keyacct_desktop.ui.customers.bulk_bar import ChangeMenu
+        from keyacct_desktop.ui.customers.row_menu import RowMenu
 
-        action = self._workspace.commands.action
-        menu = QMenu(self)
-        menu.setObjectName("customer_menu")
-        if self.pane.table.chosen_count():
-            if self.pane.table.chosen_count() == 1:
-                menu.addAction(self.tr("Open the card")).triggered.connect(self._open_chosen)
-                menu.addAction(self.tr("Edit the card")).triggered.connect(self.edit_card)
-            menu.addAction(self.tr("Log a contact")).triggered.connect(self.log_chosen)
-            if self.pane.table.chosen_count() == 1:
-                menu.addAction(self.tr("Book an order")).triggered.connect(self.order_chosen)
-            menu.addSeparator()
-            for field, title in (
-                ("stage", self.tr("Stage")),
-                ("tag", self.tr("Tag")),
-                ("rep", self.tr("Rep")),
-                ("source", self.tr("Source")),
-            ):
-                menu.addMenu(ChangeMenu(field, title, self._workspace, self.pane.bulk, menu))
-            menu.addSeparator()
-            menu.addAction(action("customers.copy_rows"))
-            menu.addMenu(self.prints.menu())
-        menu.addAction(action("customers.paste_rows"))
-        if self.pane.table.chosen_count():
-            menu.addSeparator()
-            archived = self.pane.view.archived is True
-            menu.addAction(action("customers.unarchive" if archived else "customers.archive"))
-            menu.addAction(action("customers.delete"))
-        return menu
+        return RowMenu(self, self._workspace)
 
-    def _open_chosen(self) -> None:
+    def open_chosen(self) -> None:
+        """Go to the card of the current row."""
         current = self.pane.table.current_id()
         if current is not None:
             self._enter_card(current)
