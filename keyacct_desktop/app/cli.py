@@ -31,7 +31,7 @@ from keyacct_desktop.services.book import (
 COMMANDS: dict[str, str] = {
     "demo": "demo", "import": "import_file", "export": "export_file", "search": "search", "check": "check",
     "backup": "backup", "restore": "restore", "self-test": "self_test", "today": "today",
-    "dates": "dates", "analyse": "analyse", "print": "print_file",
+    "dates": "dates", "analyse": "analyse", "chart": "chart", "print": "print_file",
 }  # fmt: skip
 """Command → module of app.commands. A module has `add_arguments(parser)`, `help_text()` and `run(options, console)`."""
 

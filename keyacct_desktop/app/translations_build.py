@@ -30,7 +30,6 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
     "imports": ("ui/imports",),
     "worth": (
         "ui/customers/worth",
-        "ui/value",
         "ui/settings/method_numbers.py",
         "ui/settings/method_policy.py",
         "ui/settings/method_template.py",
@@ -51,6 +50,7 @@ SOURCES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "reminders": ("ui/shell/reminders", "ui/words/reminders.py", "ui/settings/reminders.py"),
     "print": ("ui/printing", "ui/words/print.py", "documents"),
+    "pyramid": ("ui/pyramid", "ui/words/pyramid.py", "ui/words/charts.py"),
     "words": ("ui/words", "ui/models"),
 }
 """Area → folders and files of the package whose strings it holds; a nearer claim goes before a wider one."""

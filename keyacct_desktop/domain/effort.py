@@ -53,12 +53,39 @@ def effort(
     top = [row for row in ranked[: first_part(len(ranked), TOP_BP)] if row.net_fen > 0]
     minutes = sum(row.minutes for row in customers)
     profit = sum(row.net_fen for row in customers if row.net_fen > 0)
-    everything = minutes + prospect_minutes
-    profit_share = sum(row.net_fen for row in top) / profit if profit else None
-    share = sum(row.minutes for row in top) / minutes if minutes else None
     cut, move_to = _movers(ranked, len(top), minutes, profit, names)
+    return effort_from(
+        top=tuple(row.id for row in top),
+        top_minutes=sum(row.minutes for row in top),
+        top_net_fen=sum(row.net_fen for row in top),
+        minutes=minutes,
+        profit_fen=profit,
+        prospect_minutes=prospect_minutes,
+        cut=cut,
+        move_to=move_to,
+        settings=settings,
+    )
+
+
+def effort_from(
+    *,
+    top: tuple[int, ...],
+    top_minutes: float,
+    top_net_fen: int,
+    minutes: float,
+    profit_fen: int,
+    prospect_minutes: float,
+    cut: tuple[Mover, ...],
+    move_to: tuple[Mover, ...],
+    settings: MethodSettings,
+) -> Effort:
+    """D18 from sums: of the top fifth, of all closed customers (`profit_fen` is what the profitable ones bring), and of
+    the prospects."""
+    everything = minutes + prospect_minutes
+    profit_share = top_net_fen / profit_fen if profit_fen else None
+    share = top_minutes / minutes if minutes else None
     return Effort(
-        tuple(row.id for row in top),
+        top,
         minutes,
         share,
         profit_share,

@@ -15,6 +15,7 @@ from keyacct_desktop.domain.measures import Measures
 from keyacct_desktop.domain.method_codes import Mark, Size
 from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.domain.profit import Profit
+from keyacct_desktop.domain.records import Memory
 from keyacct_desktop.domain.rhythm import cold_after_order, grade_rhythm, next_contact, tier_rhythm
 from keyacct_desktop.domain.sizes import customer_size
 from keyacct_desktop.domain.tier_changes import propose_level, propose_tier
@@ -113,7 +114,7 @@ def _tier(
 ) -> tuple[TierEvidence | None, TierResult | None]:
     if not footing.closed:
         return None, None
-    trade, judged, memory = footing.trade, footing.judged, footing.memory
+    trade, judged = footing.trade, footing.judged
     evidence = TierEvidence(
         footing.profit.net_fen,
         trade.dates_in_span,
@@ -124,15 +125,22 @@ def _tier(
         judged.black_face_approved,
         max(1, context.months_of_history // 12),
     )
-    by_profit, computed, reasons = computed_tier(context.profits, evidence, settings)
-    override = memory.override if override_valid(memory.override_day, when.as_of, settings) else None
-    return evidence, settled_tier(
+    return evidence, judge_tier(context.profits, evidence, footing.memory, when.as_of, settings)
+
+
+def judge_tier(
+    book: Ladder, evidence: TierEvidence, memory: Memory, as_of: int, settings: MethodSettings
+) -> TierResult:
+    """D2 of one customer, whose profit is part of `book`, with the rep's word on it."""
+    by_profit, computed, reasons = computed_tier(book, evidence, settings)
+    override = memory.override if override_valid(memory.override_day, as_of, settings) else None
+    return settled_tier(
         by_profit,
         computed,
         reasons,
         override=override,
         accepted=memory.accepted_tier,
-        black_face=judged.black_face_approved,
+        black_face=evidence.black_face,
     )
 
 

@@ -74,23 +74,7 @@ def read_customer(record: CustomerRecord, when: Horizon, settings: MethodSetting
     last_day = trade.last_day
     if trade.first_day is None or last_day is None:
         return _read_prospect(record, trade, care, profit, potential, first_record, when, settings)
-    interval = order_interval(
-        trade.purchase_days,
-        as_of,
-        settings,
-        typed_days=judged.typed_interval_days,
-        slack_months=judged.slack_months,
-    )
-    loyalty = loyalty_score(
-        interval=interval,
-        years=trade.years,
-        revenue_fen=trade.revenue_fen,
-        wallet_fen=judged.wallet_fen,
-        referrals=record.referrals,
-        orders=len(trade.order_days),
-        orders_with_concession=trade.with_concession,
-        settings=settings,
-    )
+    interval, loyalty = read_loyalty(record, trade, as_of, settings)
     won = not trade.bought_before
     spent = (
         cost_before(record.contacts, record.costs, trade.first_day, when, settings.hourly_rate) if won else 0
@@ -120,6 +104,30 @@ def read_customer(record: CustomerRecord, when: Horizon, settings: MethodSetting
         won,
         spent,
         first_record,
+    )
+
+
+def read_loyalty(
+    record: CustomerRecord, trade: Trade, as_of: int, settings: MethodSettings
+) -> tuple[Interval, Loyalty | None]:
+    """D14 and D13 of one customer who has bought."""
+    judged = record.judged
+    interval = order_interval(
+        trade.purchase_days,
+        as_of,
+        settings,
+        typed_days=judged.typed_interval_days,
+        slack_months=judged.slack_months,
+    )
+    return interval, loyalty_score(
+        interval=interval,
+        years=trade.years,
+        revenue_fen=trade.revenue_fen,
+        wallet_fen=judged.wallet_fen,
+        referrals=record.referrals,
+        orders=len(trade.order_days),
+        orders_with_concession=trade.with_concession,
+        settings=settings,
     )
 
 

@@ -1,6 +1,6 @@
 """The count pyramid, the inverted profit pyramid and the whale curve as numbers (method.md D17)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -40,6 +40,11 @@ def two_pyramids(customers: Iterable[tuple[Tier, int]]) -> Pyramid:
         else:
             losers += 1
             loss += net
+    return pyramid_from(counts, sums, losers, loss)
+
+
+def pyramid_from(counts: Mapping[Tier, int], sums: Mapping[Tier, int], losers: int, loss: int) -> Pyramid:
+    """D17 from the numbers and nets of the profitable customers of every tier, and of those with net ≤ 0."""
     heads, total = sum(counts.values()), sum(sums.values())
     shown = [tier for tier in TIERS if tier is not Tier.VOID or counts[tier]]
     if not heads:

@@ -28,7 +28,7 @@ class ViewSpec(NamedTuple):
     `reps` holds rep ids, 0 for "nobody"; `tags` tag ids, 0 for "none"; "" in `sources`, `regions` and
     `tiers` means "none".
     `quiet_days` N keeps customers without a contact in the last N days, those never contacted included.
-    `archived` None shows archived and other customers alike.
+    `archived` None shows archived and other customers alike. `people` keeps these customers only.
     """
 
     columns: tuple[str, ...] = DEFAULT_COLUMNS
@@ -45,6 +45,7 @@ class ViewSpec(NamedTuple):
     never_contacted: bool = False
     kind: str | None = None
     archived: bool | None = False
+    people: tuple[int, ...] | None = None
 
     def is_filtered(self) -> bool:
         """Whether the view leaves out customers that are not archived."""
@@ -198,6 +199,7 @@ def where_of(book: "Book", view: ViewSpec) -> queries.Where:
         every_tag=view.every_tag,
         contacted_before=_days_ago(book.clock.today(), view.quiet_days),
         never_contacted=view.never_contacted,
+        people=view.people,
     )
 
 

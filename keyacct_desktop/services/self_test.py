@@ -57,6 +57,11 @@ class SelfTest:
         else:
             os.environ[HOME_VARIABLE] = self._home
 
+    @property
+    def book(self) -> Book:
+        """The test book, for steps that services cannot do themselves."""
+        return self._opened()
+
     def _opened(self) -> Book:
         if self._book is None:
             self._book = open_book(self._path, clock=self._clock)

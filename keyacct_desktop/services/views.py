@@ -149,6 +149,8 @@ def _typed(name: str, value: Any, example: Any) -> Any:
         return frozenset(item for item in value if type(item) is kind)
     if isinstance(example, tuple) and isinstance(value, list):
         return tuple(item for item in value if isinstance(item, str)) or None
+    if name == "people" and isinstance(value, list):
+        return tuple(item for item in value if type(item) is int)
     if name == "quiet_days":
         return value if type(value) is int and 0 <= value <= 36500 else None
     if name in ("archived", "every_tag", "descending", "never_contacted"):

@@ -140,8 +140,28 @@
         <translation>把客户册导出成文件：.json 一字不漏，.csv 和 .xlsx 是客户名单，.ics 是今后的重要日子</translation>
     </message>
     <message>
+        <source>one picture as .png, .svg or .pdf: the pyramid and the charts beside it</source>
+        <translation>把一张图写成 .png、.svg 或 .pdf：金字塔和其他图表</translation>
+    </message>
+    <message>
+        <source>which picture: {names}</source>
+        <translation>哪张图：{names}</translation>
+    </message>
+    <message>
         <source>the file to write; its suffix says what</source>
         <translation>要写的文件，按后缀决定格式</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>已写入：{path}</translation>
+    </message>
+    <message>
+        <source>There is no picture “{name}”. Known: {known}</source>
+        <translation>没有“{name}”这张图。可用：{known}</translation>
+    </message>
+    <message>
+        <source>A picture is written as {known}, not as {suffix}.</source>
+        <translation>图片可以写成 {known}，不能写成 {suffix}。</translation>
     </message>
     <message>
         <source>{path} is a folder; name a file in it.</source>
@@ -210,6 +230,10 @@
     <message>
         <source>fill it with made-up customers</source>
         <translation>填入虚构客户</translation>
+    </message>
+    <message>
+        <source>draw a chart</source>
+        <translation>画一张图</translation>
     </message>
     <message>
         <source>bring an older book up to date</source>

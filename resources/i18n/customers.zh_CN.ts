@@ -171,38 +171,6 @@
         <source>Card alone</source>
         <translation>只看资料卡</translation>
     </message>
-    <message>
-        <source>Open the card</source>
-        <translation>打开资料卡</translation>
-    </message>
-    <message>
-        <source>Edit the card</source>
-        <translation>编辑资料卡</translation>
-    </message>
-    <message>
-        <source>Log a contact</source>
-        <translation>速记</translation>
-    </message>
-    <message>
-        <source>Book an order</source>
-        <translation>记订单</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>Rep</source>
-        <translation>责任人</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -267,6 +235,14 @@
         <translation>
             <numerusform>%n 天未联系</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chosen customers</source>
+        <translation>选出的客户</translation>
+    </message>
+    <message>
+        <source>Only these customers are listed. Click to list everybody.</source>
+        <translation>只列出这些客户。点一下列出全部。</translation>
     </message>
 </context>
 <context>
@@ -431,6 +407,41 @@
         <translation>
             <numerusform>已复制 %n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Open the card</source>
+        <translation>打开资料卡</translation>
+    </message>
+    <message>
+        <source>Edit the card</source>
+        <translation>编辑资料卡</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>速记</translation>
+    </message>
+    <message>
+        <source>Book an order</source>
+        <translation>记订单</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>

@@ -328,8 +328,8 @@ Your customers, on this computer alone.</source>
         <translation>节日</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>价值</translation>
+        <source>Pyramid</source>
+        <translation>金字塔</translation>
     </message>
     <message>
         <source>Settings</source>

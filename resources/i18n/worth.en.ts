@@ -122,30 +122,6 @@
     </message>
 </context>
 <context>
-    <name>ValueScreen</name>
-    <message numerus="yes">
-        <source>%n closed customer(s) by tier and relationship level.</source>
-        <translation>
-            <numerusform>%n closed customer by tier and relationship level.</numerusform>
-            <numerusform>%n closed customers by tier and relationship level.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>WorthBlock</name>
     <message numerus="yes">
         <source>net contribution, %n month(s)</source>

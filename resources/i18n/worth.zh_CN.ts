@@ -1094,67 +1094,6 @@
     </message>
 </context>
 <context>
-    <name>ValueScreen</name>
-    <message>
-        <source>Counting the book</source>
-        <translation>正在统计</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n closed customer(s) by tier and relationship level.</source>
-        <translation>
-            <numerusform>%n 位已成交客户，按价值等级和关系水平排列。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody has bought yet. The table fills with the first orders.</source>
-        <translation>还没有成交客户，有了订单这里就会有数。</translation>
-    </message>
-    <message>
-        <source>Under-served: {count}</source>
-        <translation>关系不足：{count}</translation>
-    </message>
-    <message>
-        <source>Over-served: {count}</source>
-        <translation>投入过度：{count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n 位客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} under-served</source>
-        <translation>关系不足 {count}</translation>
-    </message>
-    <message>
-        <source>{count} over-served</source>
-        <translation>投入过度 {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>…… 还有 %n 位</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>价值</translation>
-    </message>
-    <message>
-        <source>Shaded: the levels that fit the tier. Outside them somebody gets too little or too much; Today and the weekly review speak of it when two weeks in a row say so.</source>
-        <translation>有底色的格子是与等级相配的关系水平，格外的关系不足或投入过度；连续两周如此，才列入今日和周回顾。</translation>
-    </message>
-    <message>
-        <source>Click a cell to see the people.</source>
-        <translation>点一格，看是哪些客户。</translation>
-    </message>
-    <message>
-        <source>Open card</source>
-        <translation>打开资料卡</translation>
-    </message>
-</context>
-<context>
     <name>Verdict</name>
     <message>
         <source>put by you</source>

@@ -529,7 +529,7 @@ def test_the_self_test_says_ok_for_each_step(run: Run, home: Path) -> None:
     ended = run("self-test")
     assert ended.code == 0
     lines = ended.out.splitlines()
-    assert len(lines) == 10
+    assert len(lines) == 11
     assert all(line.startswith("ok  ") for line in lines)
     assert os.environ["KEYACCT_HOME"] == str(home)
     assert not (home / "data").exists()

@@ -87,3 +87,19 @@ def test_what_cannot_be_understood_is_passed_over(payload: str) -> None:
     spec = read_spec(payload)
     assert (spec.sort, spec.stages, spec.quiet_days, spec.archived) == ("name", frozenset(), None, False)
     assert spec.reps <= {2}
+
+
+def test_a_view_of_chosen_customers_lists_exactly_them_and_is_kept_so(book: Book) -> None:
+    with book.transaction("import.finished") as tx:
+        ids = [
+            tx.insert("party", kind="person", name=name, stage="search", created_at=tx.now, updated_at=tx.now)
+            for name in ("王伟", "李娜", "陈晓")
+        ]
+    spec = ViewSpec(people=(ids[2], ids[0], 999_999))
+    assert set(list_ids(book, view=spec)) == {ids[0], ids[2]}
+    assert list(list_ids(book, view=ViewSpec(people=()))) == []
+    assert spec.is_filtered()
+    assert spec.without_filters().people is None
+    assert read_spec(write_spec(spec)) == spec
+    assert read_spec('{"people": [1, "x", true, 2]}').people == (1, 2)
+    assert read_spec('{"people": 7}').people is None

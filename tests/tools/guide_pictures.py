@@ -139,7 +139,8 @@ def _worth(window: MainWindow) -> None:
 
 
 def _value(window: MainWindow) -> None:
-    screen = window.show_screen("value")
+    window.workspace.navigate("pyramid", page="levels")
+    screen = window.current_page()
     assert screen is not None
     QTest.qWait(150)
     cell = screen.findChild(QAbstractButton, "cell_regular_2")

@@ -36,6 +36,8 @@ from keyacct_desktop.app.start import Program
 from keyacct_desktop.services.book import FixedClock, create_book
 from keyacct_desktop.ui.customers.card.panel import CardPanel
 from keyacct_desktop.ui.customers.dates.rows import DateRow
+from keyacct_desktop.ui.pyramid.scope import Page
+from keyacct_desktop.ui.pyramid.screen import PyramidScreen
 from keyacct_desktop.ui.shell.book_actions import BookWish
 from keyacct_desktop.ui.shell.commands import CommandId
 from keyacct_desktop.ui.shell.i18n import Language
@@ -199,14 +201,35 @@ def _date_rule(window: MainWindow) -> None:
             row.open_details()
 
 
-def _value(window: MainWindow) -> QPixmap:
-    screen = window.show_screen("value")
-    _look(window)
-    if screen is not None:
-        cell = screen.findChild(QAbstractButton, "cell_regular_2")
-        if cell is not None:
-            cell.click()
-    return _look(window)
+def _pyramid(page: str, rep: object = None, *, numbers: bool = False) -> Scene:
+    """A chart of the pyramid; `rep` is an entry of the choice of reps, counted from the top."""
+
+    def scene(window: MainWindow) -> QPixmap:
+        window.workspace.navigate("pyramid", page=page)
+        screen = window.findChild(PyramidScreen)
+        if screen is not None:
+            _look(window)
+            if isinstance(rep, int):
+                screen.scope_bar.rep.setCurrentIndex(rep)
+            if numbers:
+                screen.toggle_numbers()
+            if page == "levels":
+                cell = screen.findChild(QAbstractButton, "cell_regular_2")
+                if cell is not None:
+                    cell.click()
+            if page == "concentration":
+                screen.board.leaving.pick_largest()
+            # A picture of another size is drawn once the size has settled.
+            QTest.qWait(250)
+        return _look(window)
+
+    return scene
+
+
+def _boss_report(window: MainWindow) -> None:
+    window.workspace.navigate("pyramid", page="pyramid")
+    window.workspace.commands.action("pyramid.report").trigger()
+    QTest.qWait(300)
 
 
 def _calendar(view: str, day: str = "") -> Scene:
@@ -293,7 +316,12 @@ SCENES: dict[str, Scene] = {
     "worth-why": _worth("card.why"),
     "worth-level": _worth("card.level"),
     "worth-tier": _worth("card.tier"),
-    "value": _value,
+    "pyramid": _pyramid("pyramid"),
+    "pyramid-reps": _pyramid("pyramid", 1),
+    "pyramid-rep": _pyramid("pyramid", 2),
+    "pyramid-numbers": _pyramid("pyramid", numbers=True),
+    "pyramid-report": _dialog(_boss_report),
+    **{f"pyramid-{page}": _pyramid(page) for page in Page if page is not Page.PYRAMID},
     "calendar-month": _calendar("month"),
     "calendar-autumn": _calendar("month", "2026-09-25"),
     "calendar-week": _calendar("week"),

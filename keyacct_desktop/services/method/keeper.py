@@ -62,6 +62,7 @@ class MeasureKeeper:
         self._seen = 0
         self._months = 0
         self._closed = False
+        self._shifted: frozenset[int] = frozenset()
         # Before everybody who shows what has changed.
         book.subscribe(self._changed, first=True)
 
@@ -114,7 +115,7 @@ class MeasureKeeper:
         if not done:
             self._request()
         elif ids:
-            self._tell(ids)
+            self._tell(ids | self._shifted)
 
     def _follow(self, ids: frozenset[int], change: Change) -> bool:
         """Measure the touched customers; False when that is not enough."""
@@ -148,6 +149,7 @@ class MeasureKeeper:
             shifted = None if moves is None else self._between(*moves, settings) - set(ids)
             enough = shifted is not None and len(shifted) <= AT_ONCE and not _older(first, as_of, months)
             second = self._run_some(shifted, as_of, settings) if enough and shifted else _NOTHING
+            self._shifted = frozenset(shifted or ()) if enough else frozenset()
         except ValueError:
             # The cache and the context do not belong together; a full run makes both anew.
             self._context = None

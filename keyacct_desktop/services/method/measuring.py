@@ -23,6 +23,7 @@ from keyacct_desktop.domain.measures import Measures
 from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.domain.records import CustomerRecord
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.method.keeping import keep_month
 from keyacct_desktop.services.method.records import BookRecords, read_records
 from keyacct_desktop.services.method.rows import measure_row, next_week, same_week
 from keyacct_desktop.services.method.settings import read_settings, settings_text
@@ -113,6 +114,10 @@ def compute_run(book: Book, progress: Progress | None = None) -> Run:
 
 def write_run(book: Book, run: Run, *, stamped: bool = True) -> None:
     """Write a run into the cache, in parts; `stamped` False leaves it to stand for nothing yet."""
+    before = read_stamp(book)
+    if before is not None:
+        # The last chance: the measures still stand as the month that is over left them.
+        keep_month(book, before.as_of, run.stamp.as_of)
     if run.changed or run.gone:
         cache.clear_stamp(book)
     cache.write_weeks(book, run.weeks)

@@ -75,6 +75,7 @@ def where(
     every_tag: bool,
     contacted_before: str | None,
     never_contacted: bool,
+    people: Sequence[int] | None = None,
 ) -> Where:
     """The filters of a view as SQL. Rep 0, source "", region "" and tier "" stand for "none"; tag 0 for "no tag"."""
     parts: list[str] = []
@@ -98,6 +99,11 @@ def where(
     elif contacted_before is not None:
         parts.append("(last_contact_on IS NULL OR last_contact_on < ?)")
         values.append(contacted_before)
+    if people is not None:
+        import json
+
+        parts.append("id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(list(people)))
     return Where(" AND ".join(parts) or "1", tuple(values))
 
 

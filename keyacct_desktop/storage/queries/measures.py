@@ -197,3 +197,10 @@ def window_revenues(reader: Reader) -> list[int]:
 def tiers_of(reader: Reader) -> dict[int, str]:
     """Tier by customer."""
     return dict(reader.fetch("SELECT id, tier FROM measure WHERE tier IS NOT NULL"))
+
+
+def standing_rows(reader: Reader) -> list[tuple[int, str, int, int]]:
+    """(id, tier, revenue, net) of every closed customer."""
+    return reader.fetch(
+        "SELECT id, tier, revenue_fen, net_fen FROM measure WHERE closed = 1 AND tier IS NOT NULL"
+    )

@@ -4,8 +4,8 @@ how the rep wants it changed; the counts are read when a list opens."""
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from keyacct_desktop.services.customers import ViewSpec
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -35,6 +35,7 @@ class FilterBar(QWidget):
         self.setObjectName("filter_bar")
         self._book = book
         self._view = ViewSpec()
+        self._people_words = ""
         self._labels: dict[tuple[str, str | int], str] = {}
         self._buttons = {
             "stage": FilterButton("stage", self.tr("Stage")),
@@ -50,7 +51,17 @@ class FilterBar(QWidget):
         self._clear.setObjectName("clear_filters")
         self._clear.setProperty("look", "quiet")
         self._clear.clicked.connect(self.clear)
+        self._people = QToolButton()
+        self._people.setObjectName("filter_people")
+        self._people.setProperty("look", "filter")
+        self._people.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._people.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._people.setCheckable(True)
+        self._people.setChecked(True)
+        self._people.clicked.connect(self._drop_people)
+        self._people.hide()
         layout = FlowLayout(self, SPACE.xs)
+        layout.addWidget(self._people)
         for button in self._buttons.values():
             button.options_wanted.connect(self._fill)
             button.ticked.connect(self._take)
@@ -69,15 +80,31 @@ class FilterBar(QWidget):
             self._buttons[field].show_ticked([self._label(field, value) for value in sorted(values, key=str)])
         self._buttons["quiet"].show_ticked(self._quiet_labels(view))
         kinds = [choice("PartyKind", view.kind)] if view.kind else []
-        if view.archived is not False:
+        if view.archived is not False and view.people is None:
             kinds.append(self.tr("Archived") if view.archived else self.tr("Archived as well"))
         self._buttons["kind"].show_ticked(kinds)
+        self._show_people(view)
         self._clear.setVisible(view.is_filtered() or view.archived is not False)
         self.updateGeometry()
+
+    def name_people(self, words: str) -> None:
+        """What the customers of a view with `people` have in common, as the screen that chose them says it."""
+        self._people_words = words
 
     def clear(self) -> None:
         """Show everybody who is not archived."""
         self.view_wanted.emit(self._view.without_filters())
+
+    def _show_people(self, view: ViewSpec) -> None:
+        self._people.setVisible(view.people is not None)
+        if view.people is not None:
+            words = self._people_words or self.tr("Chosen customers")
+            self._people.setText(f"{words} ({len(view.people):,})  ×".replace("&", "&&"))
+            self._people.setToolTip(self.tr("Only these customers are listed. Click to list everybody."))
+            self._people.setChecked(True)
+
+    def _drop_people(self) -> None:
+        self.view_wanted.emit(self._view._replace(people=None, archived=False))
 
     def _fill(self, field: str) -> None:
         from keyacct_desktop.services.filters import filter_choices

@@ -1,6 +1,6 @@
 """The customers screen: the list at the left, the card at the right, and the search box in the toolbar line."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
@@ -120,6 +120,18 @@ class CustomersScreen(QWidget):
     def search_index(self) -> "SearchIndex":
         """The index that the search box uses; the palette searches by it too."""
         return self.pane.run.index
+
+    def arrive(self, people: Sequence[int] | None = None, title: str = "") -> None:
+        """Another screen sends its people: list exactly them; `title` says who they are."""
+        if people is None:
+            return
+        self.box.clear()
+        if self._layout is Layout.CARD:
+            self.set_layout(Layout.BOTH)
+        # Those who bring most come first, as in the picture that they come from.
+        self.pane.filters.name_people(title)
+        plain = self.pane.view.without_filters()._replace(sort="net", descending=True)
+        self.pane.change_view(plain._replace(people=tuple(people), archived=None))
 
     def show_customer(self, party_id: int) -> None:
         """Show a card, and the list around it; filters that hide the customer are left aside."""
@@ -364,38 +376,12 @@ class CustomersScreen(QWidget):
 
     def context_menu(self) -> QMenu:
         """What can be done to the selected customers; the caller shows it."""
-        from keyacct_desktop.ui.customers.bulk_bar import ChangeMenu
+        from keyacct_desktop.ui.customers.row_menu import RowMenu
 
-        action = self._workspace.commands.action
-        menu = QMenu(self)
-        menu.setObjectName("customer_menu")
-        if self.pane.table.chosen_count():
-            if self.pane.table.chosen_count() == 1:
-                menu.addAction(self.tr("Open the card")).triggered.connect(self._open_chosen)
-                menu.addAction(self.tr("Edit the card")).triggered.connect(self.edit_card)
-            menu.addAction(self.tr("Log a contact")).triggered.connect(self.log_chosen)
-            if self.pane.table.chosen_count() == 1:
-                menu.addAction(self.tr("Book an order")).triggered.connect(self.order_chosen)
-            menu.addSeparator()
-            for field, title in (
-                ("stage", self.tr("Stage")),
-                ("tag", self.tr("Tag")),
-                ("rep", self.tr("Rep")),
-                ("source", self.tr("Source")),
-            ):
-                menu.addMenu(ChangeMenu(field, title, self._workspace, self.pane.bulk, menu))
-            menu.addSeparator()
-            menu.addAction(action("customers.copy_rows"))
-            menu.addMenu(self.prints.menu())
-        menu.addAction(action("customers.paste_rows"))
-        if self.pane.table.chosen_count():
-            menu.addSeparator()
-            archived = self.pane.view.archived is True
-            menu.addAction(action("customers.unarchive" if archived else "customers.archive"))
-            menu.addAction(action("customers.delete"))
-        return menu
+        return RowMenu(self, self._workspace)
 
-    def _open_chosen(self) -> None:
+    def open_chosen(self) -> None:
+        """Go to the card of the current row."""
         current = self.pane.table.current_id()
         if current is not None:
             self._enter_card(current)

@@ -10,5 +10,5 @@ class ScreenId(StrEnum):
     CUSTOMERS = "customers"
     CALENDAR = "calendar"
     FESTIVALS = "festivals"
-    VALUE = "value"
+    PYRAMID = "pyramid"
     SETTINGS = "settings"

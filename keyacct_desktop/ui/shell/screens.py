@@ -85,7 +85,7 @@ def screen_specs() -> list[ScreenSpec]:
         ScreenSpec(ScreenId.CUSTOMERS, translate("Screens", "Customers"), "customers", _customers),
         ScreenSpec(ScreenId.CALENDAR, translate("Screens", "Calendar"), "calendar", _calendar),
         ScreenSpec(ScreenId.FESTIVALS, translate("Screens", "Festivals"), "gift", _festivals),
-        ScreenSpec(ScreenId.VALUE, translate("Screens", "Value"), "pyramid", _value),
+        ScreenSpec(ScreenId.PYRAMID, translate("Screens", "Pyramid"), "pyramid", _pyramid),
         ScreenSpec(ScreenId.SETTINGS, translate("Screens", "Settings"), "settings", _settings, at_foot=True),
     ]
 
@@ -114,10 +114,10 @@ def _festivals(workspace: Workspace) -> QWidget:
     return FestivalsScreen(workspace)
 
 
-def _value(workspace: Workspace) -> QWidget:
-    from keyacct_desktop.ui.value.screen import ValueScreen
+def _pyramid(workspace: Workspace) -> QWidget:
+    from keyacct_desktop.ui.pyramid.screen import PyramidScreen
 
-    return ValueScreen(workspace)
+    return PyramidScreen(workspace)
 
 
 def _settings(workspace: Workspace) -> QWidget:

@@ -153,7 +153,9 @@ _REFUSED: Final[dict[str, str]] = {
     "festival_unknown": QT_TRANSLATE_NOOP(
         "Errors", "This festival is not known to this version of the program."
     ),
-    "window_backwards": QT_TRANSLATE_NOOP("Errors", "The last day, {last}, is before the first one, {first}."),
+    "window_backwards": QT_TRANSLATE_NOOP(
+        "Errors", "The last day, {last}, is before the first one, {first}."
+    ),
     "window_outside": QT_TRANSLATE_NOOP("Errors", "Dates are known for the years {first} to {last} only."),
     "holiday_file_empty": QT_TRANSLATE_NOOP("Errors", "This file holds no days."),
     "holiday_no_columns": QT_TRANSLATE_NOOP(

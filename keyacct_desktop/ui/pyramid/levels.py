@@ -1,12 +1,11 @@
-"""价值: the whole book by tier and relationship level, with those who get too little or too much attention marked.
+"""Tier by relationship level as a table to click, with those marked who get too little or too much attention.
 
-A click on a cell, a tier or a mark lists the people; from there their cards open.
+A click on a cell or a mark lists the people; from there their cards open. Shows a portrait, reads no totals itself.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -17,16 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from keyacct_desktop.domain.book_results import BookResults, Cell
+from keyacct_desktop.domain.book_results import Cell
 from keyacct_desktop.domain.method_codes import TIERS, Tier, Zone
-from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.services.customers import CustomerRow, read_rows
-from keyacct_desktop.services.method.review import cell_members, read_book_results, zone_members
-from keyacct_desktop.services.method.settings import read_settings
+from keyacct_desktop.services.pyramid import Portrait
+from keyacct_desktop.ui.pyramid.cell_button import CellButton
+from keyacct_desktop.ui.pyramid.desk import Zones
 from keyacct_desktop.ui.shell.tokens import SPACE
-from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
-from keyacct_desktop.ui.value.cell_button import CellButton
 from keyacct_desktop.ui.widgets.frames import card, hairline
 from keyacct_desktop.ui.widgets.lines import list_line
 from keyacct_desktop.ui.widgets.text import PlainLabel
@@ -39,41 +36,28 @@ MOST_LISTED = 500
 """More people than this are counted, not listed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """What one reading of the book gave."""
-
-    results: BookResults
-    settings: MethodSettings
-    under: int
-    over: int
-
-
-class ValueScreen(QWidget):
-    """Reads the book's totals in a task, so that a long book never holds the window."""
+class LevelsPage(QWidget):
+    """The table at the left, the people of what was clicked at the right."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("value_screen")
+        self.setObjectName("levels_page")
         self._workspace = workspace
-        self._stale = True
+        self._portrait: Portrait | None = None
+        self._nets: dict[int, int] = {}
+        self._zone_ids: dict[Zone, list[int]] = {}
         self._cells: dict[tuple[Tier, int], CellButton] = {}
         self._heads: dict[Tier, tuple[TierChip, PlainLabel]] = {}
-        self._note = PlainLabel("", "soft", wrap=True)
-        self._note.setObjectName("value_note")
-        self._under = self._zone_button("value_under")
-        self._over = self._zone_button("value_over")
+        self._under = self._zone_button("levels_under")
+        self._over = self._zone_button("levels_over")
         self._people = QListWidget()
-        self._people.setObjectName("value_people")
+        self._people.setObjectName("levels_people")
         self._people.setProperty("look", "bare")
         self._heading = PlainLabel("", "strong", wrap=True)
-        self._heading.setObjectName("value_heading")
+        self._heading.setObjectName("levels_heading")
         self._lay_out()
         self._people.itemActivated.connect(self._open)
-        self._people.itemClicked.connect(self._remember)
-        workspace.measures.measured.connect(self._note_measured)
-        workspace.hub.changed.connect(self._note_measured)
-        workspace.theme.changed.connect(self._redress)
+        workspace.theme.changed.connect(self.update)
 
     def take_focus(self) -> None:
         """The keyboard starts in the table."""
@@ -86,42 +70,21 @@ class ValueScreen(QWidget):
         party_id = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         return [party_id] if isinstance(party_id, int) else []
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.read()
-
-    def read(self) -> None:
-        """Read the totals again."""
-        self._stale = False
-        task = self._workspace.tasks.task(self.tr("Counting the book"), self._count)
-        task.finished.connect(self._show)
-        self._workspace.tasks.start(task)
-
-    def _count(self, _progress: object) -> Numbers:
-        book = self._workspace.book
-        return Numbers(
-            read_book_results(book),
-            read_settings(book),
-            len(zone_members(book, Zone.UNDER, confirmed=False)),
-            len(zone_members(book, Zone.OVER, confirmed=False)),
-        )
-
-    def _show(self, found: object) -> None:
-        assert isinstance(found, Numbers)
-        results, settings = found.results, found.settings
-        if results.closed:
-            text = self.tr("%n closed customer(s) by tier and relationship level.", "", results.closed)
-        else:
-            text = self.tr("Nobody has bought yet. The table fills with the first orders.")
-        self._note.setText(text)
-        self._under.setText(self.tr("Under-served: {count}").replace("{count}", str(found.under)))
-        self._over.setText(self.tr("Over-served: {count}").replace("{count}", str(found.over)))
-        self._under.setEnabled(bool(found.under))
-        self._over.setEnabled(bool(found.over))
+    def show_levels(self, portrait: Portrait, zones: Zones | None) -> None:
+        """Show a portrait; without `zones` nobody can be listed by attention."""
+        self._portrait = portrait
+        settings = portrait.settings
+        self._nets = {one.id: one.net_fen for one in portrait.people}
+        for zone, ids, button, words in (
+            (Zone.UNDER, zones.under if zones else (), self._under, self.tr("Under-served: {count}")),
+            (Zone.OVER, zones.over if zones else (), self._over, self.tr("Over-served: {count}")),
+        ):
+            self._zone_ids[zone] = [one for one in ids if one in self._nets]
+            button.setText(words.replace("{count}", str(len(self._zone_ids[zone]))))
+            button.setEnabled(bool(self._zone_ids[zone]))
+            button.setVisible(zones is not None)
         counts = dict.fromkeys(TIERS, 0)
-        for cell in results.cells:
+        for cell in portrait.results.cells:
             counts[cell.tier] += cell.count
             place = TIERS.index(cell.tier)
             normal = settings.zone_low[place] <= cell.level <= settings.zone_high[place]
@@ -138,7 +101,7 @@ class ValueScreen(QWidget):
             return self.tr("{count} over-served").replace("{count}", str(cell.over or cell.under))
         return ""
 
-    def _list(self, title: str, ids: list[int], *, whole: bool = False) -> None:
+    def _list(self, title: str, ids: Sequence[int], *, whole: bool = False) -> None:
         """List these people; `whole` says that they are of several tiers and levels."""
         self._heading.setText(title + " · " + self.tr("%n customer(s)", "", len(ids)))
         self._people.clear()
@@ -158,43 +121,31 @@ class ValueScreen(QWidget):
         parts = [row.name]
         if whole and row.tier and row.level:
             parts.append(choice("Tier", row.tier) + " × " + choice("Level", row.level))
-        if row.net_fen is not None:
-            yuan = (abs(row.net_fen) + 50) // 100 * (1 if row.net_fen >= 0 else -1)
+        net = self._nets.get(row.id)
+        if net is not None:
+            yuan = (abs(net) + 50) // 100 * (1 if net >= 0 else -1)
             parts.append(money_words(yuan * 100))
         return "　".join(parts)
 
     def _choose_cell(self) -> None:
         button = self.sender()
-        if isinstance(button, CellButton):
+        if isinstance(button, CellButton) and self._portrait is not None:
             title = f"{choice('Tier', button.tier)} × {choice('Level', button.level)}"
-            self._list(title, cell_members(self._workspace.book, button.tier, button.level))
+            self._list(title, self._portrait.cell(button.tier, button.level))
 
     def _choose_zone(self) -> None:
         zone = Zone.UNDER if self.sender() is self._under else Zone.OVER
-        self._list(
-            choice("Zone", zone), zone_members(self._workspace.book, zone, confirmed=False), whole=True
-        )
+        self._list(choice("Zone", zone), self._zone_ids[zone], whole=True)
 
     def _open(self, item: QListWidgetItem) -> None:
         party_id = item.data(Qt.ItemDataRole.UserRole)
         if isinstance(party_id, int):
             self._workspace.open_customer(party_id)
 
-    def _remember(self, item: QListWidgetItem) -> None:
-        self._people.setCurrentItem(item)
-
     def _open_current(self) -> None:
         item = self._people.currentItem()
         if item is not None:
             self._open(item)
-
-    def _note_measured(self, _what: object) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.read()
-
-    def _redress(self) -> None:
-        self.update()
 
     def _zone_button(self, name: str) -> QPushButton:
         button = QPushButton()
@@ -207,22 +158,17 @@ class ValueScreen(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(SPACE.s)
-        head = QHBoxLayout()
-        head.addWidget(PlainLabel(self.tr("Value"), "title"))
-        head.addStretch(1)
-        head.addWidget(self._under)
-        head.addWidget(self._over)
-        left.addLayout(head)
-        left.addWidget(self._note)
-        left.addSpacing(SPACE.s)
         left.addLayout(self._table(), 1)
+        foot = QHBoxLayout()
         legend = self.tr(
-            "Shaded: the levels that fit the tier. Outside them somebody gets too little or too much; Today and the "
-            "weekly review speak of it when two weeks in a row say so."
+            "Shaded: the levels that fit the tier. Outside, somebody gets too little or too much."
         )
-        left.addWidget(PlainLabel(legend, "small", wrap=True))
+        foot.addWidget(PlainLabel(legend, "small", wrap=True), 1)
+        foot.addWidget(self._under)
+        foot.addWidget(self._over)
+        left.addLayout(foot)
         side = card()
-        side.setFixedWidth(320)
+        side.setFixedWidth(316)
         column = QVBoxLayout(side)
         column.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
         column.setSpacing(SPACE.s)
@@ -231,13 +177,13 @@ class ValueScreen(QWidget):
         column.addWidget(hairline())
         column.addWidget(self._people, 1)
         card_button = QPushButton(self.tr("Open card"))
-        card_button.setObjectName("value_open")
+        card_button.setObjectName("levels_open")
         card_button.setAutoDefault(False)
         card_button.clicked.connect(self._open_current)
         column.addWidget(card_button, 0, Qt.AlignmentFlag.AlignRight)
         outer = QHBoxLayout(self)
-        outer.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
-        outer.setSpacing(SPACE.xl)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(SPACE.l)
         outer.addLayout(left, 1)
         outer.addWidget(side)
 
@@ -245,7 +191,7 @@ class ValueScreen(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.xs)
         grid.setVerticalSpacing(SPACE.xs)
-        grid.setColumnMinimumWidth(0, 120)
+        grid.setColumnMinimumWidth(0, 110)
         for level in LEVELS:
             title = PlainLabel(choice("Level", level), "soft")
             title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -255,7 +201,7 @@ class ValueScreen(QWidget):
             chip = TierChip(self._workspace.theme)
             chip.show_tier(tier, choice("Tier", tier))
             label = PlainLabel("", "small")
-            label.setObjectName(f"value_count_{tier}")
+            label.setObjectName(f"levels_count_{tier}")
             holder = QWidget()
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, SPACE.s, 0)

@@ -21,10 +21,10 @@ from keyacct_desktop.services.filters import filter_choices
 from keyacct_desktop.services.method.levels import set_level
 from keyacct_desktop.services.method.settings import read_settings, template_chosen
 from keyacct_desktop.services.method.tiers import override_tier
+from keyacct_desktop.ui.pyramid.cell_button import CellButton
 from keyacct_desktop.ui.shell.i18n import Language, Translations
 from keyacct_desktop.ui.shell.main_window import MainWindow
 from keyacct_desktop.ui.shell.workspace import Tools
-from keyacct_desktop.ui.value.cell_button import CellButton
 from keyacct_desktop.ui.words.choices import use_stage_words
 from tests.ui.customers.hands import settle
 
@@ -85,14 +85,14 @@ def cell(window: MainWindow, tier: str, level: int) -> CellButton:
 
 
 def test_a_click_on_a_cell_gives_its_people_and_their_cards(qtbot, window, people) -> None:
-    window.show_screen("value")
+    window.workspace.navigate("pyramid", page="levels")
     assert cell(window, "key", 1).text() == "1"
     assert cell(window, "key", 1).words() == "1 under-served"
     qtbot.mouseClick(cell(window, "key", 1), Qt.MouseButton.LeftButton)
-    names = window.findChild(QListWidget, "value_people")
+    names = window.findChild(QListWidget, "levels_people")
     assert [names.item(row).text() for row in range(names.count())] == ["陈晓　¥60,000"]
-    assert window.findChild(QLabel, "value_heading").text() == "Key × Basic · 1 customer"
-    qtbot.mouseClick(window.findChild(QPushButton, "value_open"), Qt.MouseButton.LeftButton)
+    assert window.findChild(QLabel, "levels_heading").text() == "Key × Basic · 1 customer"
+    qtbot.mouseClick(window.findChild(QPushButton, "levels_open"), Qt.MouseButton.LeftButton)
     assert window.current_id() == "customers"
     assert window.customers_in_hand() == [people["陈晓"]]
 
@@ -100,7 +100,7 @@ def test_a_click_on_a_cell_gives_its_people_and_their_cards(qtbot, window, peopl
 def test_a_level_that_is_put_moves_the_customer_in_the_table_and_undo_moves_it_back(
     window, book: Book, people
 ) -> None:
-    window.show_screen("value")
+    window.workspace.navigate("pyramid", page="levels")
     set_level(book, party_id=people["陈晓"], level=4, target=5, reason="每季都来")
     assert (cell(window, "key", 1).text(), cell(window, "key", 4).text()) == ("", "1")
     assert cell(window, "key", 4).words() == ""
@@ -109,18 +109,18 @@ def test_a_level_that_is_put_moves_the_customer_in_the_table_and_undo_moves_it_b
 
 
 def test_those_with_too_little_attention_are_listed_together(qtbot, window, people) -> None:
-    window.show_screen("value")
-    button = window.findChild(QAbstractButton, "value_under")
+    window.workspace.navigate("pyramid", page="levels")
+    button = window.findChild(QAbstractButton, "levels_under")
     assert button.text() == "Under-served: 4"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    names = window.findChild(QListWidget, "value_people")
+    names = window.findChild(QListWidget, "levels_people")
     assert names.item(0).text() == "陈晓　Key × Basic　¥60,000"
     assert names.count() == 4
 
 
 def test_an_overridden_tier_shows_in_table_list_and_card(qtbot, window, book: Book, people) -> None:
     override_tier(book, party_id=people["李娜"], tier=Tier.KEY, reason="明年扩产")
-    window.show_screen("value")
+    window.workspace.navigate("pyramid", page="levels")
     assert cell(window, "key", 1).text() == "2"
     window.show_customer(people["李娜"])
     assert window.findChild(QWidget, "worth_tier").text() == "Key"

@@ -1,0 +1,25 @@
+"""Keeps each month as the program saw it at its end, so that the pyramid's history is real.
+
+A month is kept once, by the first full run of a later month, from the measures as they last stood.
+"""
+
+from datetime import date
+
+from keyacct_desktop.services.book import Book
+from keyacct_desktop.storage.queries import pyramid as queries
+
+
+def keep_month(book: Book, last_run: date, today: date) -> bool:
+    """Keep the month of the last run when it is over and was not kept; called before a run writes anything. Also
+    forgets deleted cards in kept months. Whether a month was kept. Raises BookError."""
+    queries.sweep_months(book)
+    month = month_of(last_run)
+    if month >= month_of(today) or month in queries.months_kept(book):
+        return False
+    queries.keep_month(book, month, last_run.isoformat())
+    return True
+
+
+def month_of(day: date) -> str:
+    """Such as "2026-03"."""
+    return day.isoformat()[:7]

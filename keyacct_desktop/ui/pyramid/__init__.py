@@ -1,0 +1,1 @@
+"""The customer pyramid on the screen, and the charts beside it."""

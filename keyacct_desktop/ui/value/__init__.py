@@ -1,1 +1,0 @@
-"""The whole book by tier and relationship level."""
