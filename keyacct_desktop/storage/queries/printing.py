@@ -88,13 +88,15 @@ def measure_rows(reader: Reader, ids: Sequence[int]) -> Rows:
 
 
 def contact_rows(reader: Reader, ids: Sequence[int], most: int, *, complaints: bool = False) -> Rows:
-    """party, day, type, direction, answered, content, result, lesson; the latest `most` of each, newest first."""
+    """party, day, type, direction, answered, content, result, lesson; the latest `most` of each, newest first. A greeting
+    wants no answer."""
     only = "AND i.type = 'complaint' " if complaints else ""
     return reader.fetch(
-        "SELECT party_id, happened_on, type, direction, answered, content, result, lesson FROM ("
+        "SELECT party_id, happened_on, type, direction, answered OR EXISTS (SELECT 1 FROM greeting g "
+        "WHERE g.interaction_id = c.id), content, result, lesson FROM ("
         "SELECT ip.party_id, i.*, row_number() OVER (PARTITION BY ip.party_id "
         "ORDER BY i.happened_on DESC, i.id DESC) AS place FROM interaction_party ip "
-        f"JOIN interaction i ON i.id = ip.interaction_id WHERE ip.party_id IN {_THESE} {only}) "
+        f"JOIN interaction i ON i.id = ip.interaction_id WHERE ip.party_id IN {_THESE} {only}) c "
         "WHERE place <= ?2 ORDER BY party_id, place",
         (_list(ids), most),
     )

@@ -2,10 +2,14 @@
 
 import pytest
 
+from keyacct_desktop.domain.greetings import GreetingWay
 from keyacct_desktop.domain.print_profiles import PrintProfile
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.cards import read_card
+from keyacct_desktop.services.greetings.acts import Said, mark_sent
+from keyacct_desktop.services.greetings.plan import read_persons
 from keyacct_desktop.services.printing.cards import read_print_cards
+from tests.conftest import TODAY
 from tests.printed import CONTACT, SECRETS, a_company, a_person
 
 TRAVEL, FULL, HANDOVER = PrintProfile
@@ -57,3 +61,16 @@ def test_sensitive_facts_are_in_a_full_card_only_when_wanted(book: Book) -> None
 def test_everything_else_is_in_a_full_card(book: Book) -> None:
     text = repr(read_print_cards(book, [a_person(book), a_company(book)], profile=FULL, sensitive=True))
     assert [secret for secret in SECRETS if secret not in text] == []
+
+
+def test_a_greeting_that_was_sent_is_not_printed_as_somebody_not_reached(book: Book) -> None:
+    party = a_person(book)
+    row = read_persons(book, "mid_autumn", TODAY, [party]).rows[0]
+    mark_sent(
+        book,
+        occasion="mid_autumn",
+        day=TODAY,
+        said=[Said(row, "中秋好", None, GreetingWay.WECHAT)],
+    )
+    newest = read_print_cards(book, [party], profile=FULL)[0].contacts[0]
+    assert (newest.content, newest.answered) == ("中秋好", True)
