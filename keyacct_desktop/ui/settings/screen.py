@@ -1,5 +1,6 @@
 """The settings screen: sections at the left, the chosen one at the right. Every change is stored at once."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QWidget
 
 from keyacct_desktop.ui.settings.custom_fields import CustomFieldsSection
@@ -64,6 +65,7 @@ class SettingsScreen(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setProperty("look", "clear")
         scroll.setWidget(section)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from the names straight into the page
         self._pages.addWidget(scroll)
         self._sections.append(section)
 
