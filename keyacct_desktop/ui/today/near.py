@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.today import RENEWAL_DATES
+from keyacct_desktop.services.dates.shapes import Occurrence
 from keyacct_desktop.services.reminders import Reminder
 from keyacct_desktop.ui.shell.theme import Theme
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -197,7 +198,7 @@ class NearRow(QWidget):
         across.addWidget(beside)
         greet = self._button("near_greet", self.tr("Greet") + "  G", self._tell_greeting)
         across.addWidget(greet)
-        if not may_greet(reminder):
+        if to_greet(reminder) is None:
             # Its room stays, so that the columns of all lines agree.
             policy = greet.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
@@ -272,7 +273,7 @@ class NearRow(QWidget):
         painter.fillRect(0, 0, _EDGE, self.height(), QColor(self._theme.tokens.accent))
 
     def _tell_greeting(self) -> None:
-        if may_greet(self.reminder):
+        if to_greet(self.reminder) is not None:
             self.greeting_wanted.emit(self.reminder)
 
     def _tell_later(self) -> None:
@@ -282,6 +283,8 @@ class NearRow(QWidget):
         self.done_wanted.emit(self.reminder)
 
 
-def may_greet(reminder: Reminder) -> bool:
-    """Whether it is a day to congratulate on, and neither one of business nor one on which the rep does not greet."""
-    return reminder.first.type not in RENEWAL_DATES and reminder.first.is_greeted
+def to_greet(reminder: Reminder) -> Occurrence | None:
+    """The day to congratulate on among those that were merged: neither one of business, nor somebody else's, nor one on
+    which the rep does not greet; None when there is none."""
+    wanted = (one for one in reminder.occurrences if one.type not in RENEWAL_DATES and one.is_greeted)
+    return next(wanted, None)

@@ -21,7 +21,7 @@ from keyacct_desktop.ui.shell.screen_ids import ScreenId
 from keyacct_desktop.ui.shell.tasks import Progress
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.today.day_dialog import DayDialog
-from keyacct_desktop.ui.today.near import NearStrip
+from keyacct_desktop.ui.today.near import NearStrip, to_greet
 from keyacct_desktop.ui.words.days import day_words, short_day
 from keyacct_desktop.ui.words.reminders import ReminderWords
 
@@ -86,9 +86,10 @@ class NearActs(QObject):
 
     def greet(self, reminder: object) -> None:
         """The plan of greetings: for a festival, or for this person's day."""
-        if not isinstance(reminder, Reminder):
+        one = to_greet(reminder) if isinstance(reminder, Reminder) else None
+        if one is None:
             return
-        one, day = reminder.first, reminder.first.day.isoformat()
+        day = one.day.isoformat()
         if one.festival is not None:
             self._workspace.navigate(ScreenId.FESTIVALS, festival=one.festival, day=day)
         else:

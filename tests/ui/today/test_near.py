@@ -273,6 +273,21 @@ def test_nobody_is_asked_to_greet_on_a_day_without_greetings(qtbot, book: Book, 
     assert window.current_id() == "today"
 
 
+def test_of_two_days_in_one_reminder_the_one_to_greet_on_is_greeted(
+    qtbot, book: Book, opened: Opener
+) -> None:
+    party = customer(book, "王")
+    add_date(book, party, "birthday", TODAY + 5 * DAY, relation="spouse")
+    add_date(book, party, "birthday", TODAY + 6 * DAY)
+    window = opened(book)
+    wished: list[tuple[str, object]] = []
+    window.workspace.screen_wanted.connect(lambda screen, args: wished.append((screen, args)))
+    assert len(read(qtbot, window)) == 1
+    press(Qt.Key.Key_N)
+    press(Qt.Key.Key_G)
+    assert wished[-1] == ("festivals", {"customer": party, "occasion": "birthday", "day": "2026-03-22"})
+
+
 def test_many_reminders_are_folded_and_open_by_the_button(qtbot, book: Book, opened: Opener) -> None:
     for number in range(6):
         add_date(book, customer(book, f"客户{number}"), "birthday", TODAY + (2 + number) * DAY)
