@@ -61,10 +61,20 @@ class DialogPrompts:
         if not name:
             return None
         path = self._remember(name)
-        if not path.suffix:
-            patterns = [pattern for words, pattern in filters if _one_filter(words, pattern) == chosen]
-            path = path.with_name(path.name + _suffix((patterns or [filters[0][1]])[0]))
-        return path
+        patterns = [pattern for words, pattern in filters if _one_filter(words, pattern) == chosen]
+        suffix = _suffix((patterns or [filters[0][1]])[0])
+        known = {each.removeprefix("*") for _, pattern in filters for each in pattern.split()} - {""}
+        # "Wang 3.16" has no suffix, and a PDF that is called as a book is would take the book's place.
+        if not suffix or path.suffix.lower() in known:
+            return path
+        path = path.with_name(path.name + suffix)
+        # The dialog asked about the name as it was typed.
+        return path if not path.exists() or self._replaces(parent, title, path.name) else None
+
+    def _replaces(self, parent: QWidget, title: str, name: str) -> bool:
+        text = QCoreApplication.translate("Prompts", "{name} is there already. Replace it?")
+        replace = QCoreApplication.translate("Prompts", "Replace")
+        return self.confirm(parent, title, text.replace("{name}", name), replace, danger=True)
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
         name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, str(self._look_in()))

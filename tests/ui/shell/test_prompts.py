@@ -106,3 +106,37 @@ def test_files_are_looked_for_where_the_last_one_was(parent: QWidget, tmp_path: 
     prompts.save_file(parent, "t", "out.csv", [("Lists", "*.csv")])
     assert Path(asked[0]).is_absolute()
     assert asked[1] == str(tmp_path / "out.csv")
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [("a", "a.pdf"), ("王 3.16", "王 3.16.pdf"), ("my.keyacct", "my.keyacct.pdf"), ("A.PDF", "A.PDF")],
+)
+def test_a_file_gets_the_suffix_of_its_kind(
+    parent: QWidget, tmp_path: Path, monkeypatch, typed: str, wanted: str
+) -> None:
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), "PDF files (*.pdf)")
+    )
+    assert DialogPrompts().save_file(parent, "t", "x.pdf", [("PDF files", "*.pdf")]) == tmp_path / wanted
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_file_of_that_name_is_replaced_only_when_wanted(
+    parent: QWidget, tmp_path: Path, monkeypatch, wanted: bool
+) -> None:
+    (tmp_path / "a.pdf").touch()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a"), "PDF files (*.pdf)"))
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert "a.pdf" in box.text()
+        if wanted:
+            next(each for each in box.buttons() if each.text() == "Replace").click()
+        else:
+            QTest.keyClick(box, Qt.Key.Key_Escape)
+
+    QTimer.singleShot(50, answer)
+    found = DialogPrompts().save_file(parent, "t", "x.pdf", [("PDF files", "*.pdf")])
+    assert found == (tmp_path / "a.pdf" if wanted else None)
