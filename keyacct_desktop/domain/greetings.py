@@ -123,9 +123,11 @@ def product_words(text: str, words: Collection[str], names: Iterable[str] = ()) 
     plain = fold(text)
     found = _held(plain, words)
     if found:
-        for name in sorted(map(_bare, names), key=len, reverse=True):
+        for name in sorted(map(fold, names), key=len, reverse=True):
             if len(name) >= _SHORTEST_NAME:
-                plain = re.sub(r"\s*".join(map(re.escape, name)), "\n", plain)
+                plain = plain.replace(name, "\n")
+                if _bare(name) in _SPACES.sub("", plain):
+                    plain = re.sub(r"\s*".join(map(re.escape, _bare(name))), "\n", plain)
         found = _held(plain, found)
     return found
 
