@@ -147,17 +147,23 @@ class _Lines(QStyledItemDelegate):
         lower = upper.translated(0, inside.height() // 2)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.setFont(small)
-        painter.setPen(QColor(tokens.accent if near else tokens.ink_soft))
-        away = str(index.data(_ROLE + 2))
-        painter.drawText(upper, right, away)
+        name, away, done = str(index.data()), str(index.data(_ROLE + 2)), str(index.data(_ROLE + 4))
         room = inside.width() - QFontMetrics(small).horizontalAdvance(away) - SPACE.s
+        beside = QFontMetrics(strong).horizontalAdvance(name) <= room
         painter.setFont(strong)
         painter.setPen(QColor(tokens.ink))
-        name = QFontMetrics(strong).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(upper, left, name)
+        room = room if beside else inside.width()
+        painter.drawText(
+            upper, left, QFontMetrics(strong).elidedText(name, Qt.TextElideMode.ElideRight, room)
+        )
         painter.setFont(small)
+        painter.setPen(QColor(tokens.accent if near else tokens.ink_soft))
+        day, words = str(index.data(_ROLE + 1)), QFontMetrics(small)
+        below = not done and words.horizontalAdvance(f"{day}  {away}") <= inside.width()
+        if beside or below:
+            # A long name takes the line for itself; the days left go below where there is room.
+            painter.drawText(upper if beside else lower, right, away)
         painter.setPen(QColor(tokens.ink_soft))
-        painter.drawText(lower, left, str(index.data(_ROLE + 1)))
+        painter.drawText(lower, left, day)
         painter.setPen(QColor(tokens.good))
-        painter.drawText(lower, right, str(index.data(_ROLE + 4)))
+        painter.drawText(lower, right, done)
