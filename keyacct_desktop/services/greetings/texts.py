@@ -230,7 +230,8 @@ class Desk:
             promotional=promotional,
             last_promotional=last,
             opted_out=row.quiet,
-            sms_consent=commercial and queries.has_fact(self._book, row.party_id, "sms_consent_on"),
+            sms_consent=commercial
+            and queries.has_day(self._book, row.party_id, "sms_consent_on", self.plan.as_of.isoformat()),
         )
 
     def _traffic(self, row: Row) -> tuple[int, int, date | None]:

@@ -151,8 +151,12 @@ def date_options(source: Reads, type_: str, party_ids: Collection[int]) -> Rows:
     )
 
 
-def has_fact(source: Reads, party_id: int, key: str) -> bool:
-    return bool(source.fetch("SELECT 1 FROM fact WHERE party_id = ? AND key = ? LIMIT 1", (party_id, key)))
+def has_day(source: Reads, party_id: int, key: str, until: str) -> bool:
+    """Whether a fact of somebody names a day up to `until`."""
+    found = source.fetch(
+        "SELECT 1 FROM fact WHERE party_id = ? AND key = ? AND value <= ? LIMIT 1", (party_id, key, until)
+    )
+    return bool(found)
 
 
 def greetings_of(source: Reads, party_ids: Collection[int], limit: int) -> Rows:

@@ -222,3 +222,16 @@ def test_a_company_that_must_not_be_disturbed_speaks_for_its_people(
     do_not_disturb(book, party_id=people["大华贸易"])
     assert row_of(book, "周平").quiet
     assert not row_of(book, "李娜").quiet
+
+
+@pytest.mark.parametrize(("given", "stopped"), [(0, False), (-1, False), (1, True), (None, True)])
+def test_consent_to_text_messages_counts_from_its_day(
+    book: Book, people: dict[str, int], given: int | None, stopped: bool
+) -> None:
+    if given is not None:
+        day = (TODAY + timedelta(days=given)).isoformat()
+        save_card(book, party_id=people["李娜"], edits=CardEdits(values={"sms_consent_on": day}))
+    plan = one(book, people["李娜"])
+    row = plan.rows[0]._replace(way=GreetingWay.SMS)
+    found = Desk(book, plan, "中秋节").check(row, "李老师，优惠！陈晨", None, NOON)
+    assert ("no_consent" in [caution.code for caution in found]) is stopped
