@@ -1,7 +1,7 @@
 """Visit briefs and trip packs as something to print: the sources behind the commands of the window, and what the
 command line prints as `brief` and `trip`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -76,6 +76,7 @@ class TripSource:
             setup=chosen.setup,
             sensitive=chosen.ticked("sensitive"),
             title=self._heading,
+            report=chosen.report,
         )
 
 
@@ -100,9 +101,11 @@ def trip_document(
     setup: Setup,
     sensitive: bool = False,
     title: str = "",
+    report: Callable[[int, int], None] | None = None,
 ) -> Document:
-    """A trip pack: contents, then the briefs in the order of the road."""
-    entries = travel_order(read_address_book(book, ids))
+    """A trip pack: contents, then the briefs in the order of the road. `report` gets how many addresses are read and
+    may raise to stop."""
+    entries = travel_order(read_address_book(book, ids, report))
     title = title or QCoreApplication.translate("BriefSource", "Trip pack")
     reading = _Reading(book, [entry.id for entry in entries], profile, sensitive)
     contents = _Contents(title, entries, full_day(book.clock.today()))

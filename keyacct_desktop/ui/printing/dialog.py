@@ -108,7 +108,7 @@ class PrintDialog(QDialog):
 
         task = self._workspace.tasks.task(self.tr("Looking for printers"), work, tell=False)
         task.finished.connect(self._take_printers)
-        self._workspace.tasks.start(task)
+        self._workspace.tasks.start(task, reading=True)
 
     def save_pdf(self) -> None:
         """Ask for a place and write the file."""
@@ -171,7 +171,7 @@ class PrintDialog(QDialog):
         task.ended.connect(self._end)
         self._bar.setRange(0, 0)
         self._refresh()
-        self._workspace.tasks.start(task)
+        self._workspace.tasks.start(task, reading=True)
 
     def _end(self) -> None:
         self._task = None
