@@ -41,6 +41,8 @@ from keyacct_desktop.documents.styles import BODY, LABEL, SMALL, STRONG
 from keyacct_desktop.documents.text import Lines
 
 _CHUNK: Final = 40
+_KEPT_CHUNKS: Final = 2
+"""One for the file that is written and one for the preview that is turned meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +178,7 @@ class _Cards(Sequence[Part]):
     def __init__(self, count: int, load: Load, setup: Setup, both_sides: bool) -> None:
         self._count, self._load, self._setup, self._both_sides = count, load, setup, both_sides
         self._lock = Lock()
-        self._from = -1
-        self._loaded: Sequence[CardContent | None] = ()
+        self._loaded: dict[int, Sequence[CardContent | None]] = {}
 
     def __len__(self) -> int:
         return self._count
@@ -206,10 +207,12 @@ class _Cards(Sequence[Part]):
     def _content(self, at: int) -> CardContent | None:
         with self._lock:
             start = at - at % _CHUNK
-            if start != self._from:
-                self._loaded = self._load(start, min(start + _CHUNK, self._count))
-                self._from = start
-            return self._loaded[at - start]
+            if start not in self._loaded:
+                found = self._load(start, min(start + _CHUNK, self._count))
+                if len(self._loaded) == _KEPT_CHUNKS:
+                    self._loaded.pop(next(iter(self._loaded)))
+                self._loaded[start] = found
+            return self._loaded[start][at - start]
 
 
 class _Sheets(Sequence[Part]):

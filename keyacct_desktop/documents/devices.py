@@ -88,8 +88,8 @@ def print_pages(
     count = 0
     try:
         for page in wanted_pages(document, progress, only):
-            if count:
-                device.newPage()
+            if count and not device.newPage():
+                raise Refused("printer_failed")
             paint_page(page, document.setup.size, painter, dpi)
             count += 1
     finally:

@@ -138,10 +138,11 @@ class PageRange:
     def read(cls, text: str) -> "PageRange":
         """From "1-3, 5" or "7-"; blank is all. Raises Refused "page_range_unclear"."""
         spans = []
-        for piece in re.split(r"[,，、;；\s]+", text.strip()):
+        joined = re.sub(r"\s*[-–—－~～至]\s*", "-", text.strip())
+        for piece in re.split(r"[,，、;；\s]+", joined):
             if not piece:
                 continue
-            match = re.fullmatch(r"(\d{1,6})(?:\s*[-–—~～至]\s*(\d{0,6}))?", piece)
+            match = re.fullmatch(r"(\d{1,6})(?:-(\d{0,6}))?", piece)
             if match is None or int(match[1]) < 1:
                 raise Refused("page_range_unclear", "pages")
             last = int(match[1]) if match[2] is None else int(match[2] or 999_999)

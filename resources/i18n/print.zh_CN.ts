@@ -146,6 +146,10 @@
         <source>Sensitive facts as well</source>
         <translation>也印敏感信息</translation>
     </message>
+    <message>
+        <source>Cards to carry never have sensitive facts.</source>
+        <translation>随身卡从不印敏感信息。</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>

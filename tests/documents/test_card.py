@@ -153,3 +153,17 @@ def test_cards_are_loaded_some_at_a_time(tmp_path: Path):
     made = card_document("x", 100, load, paper=Paper.A5, margins=MARGINS, both_sides=True)
     assert len(written(made, tmp_path).pages) == 200
     assert asked == [(0, 40), (40, 80), (80, 100)]
+
+
+def test_a_preview_far_behind_does_not_make_the_file_load_its_cards_again(tmp_path: Path):
+    asked = []
+
+    def load(first: int, last: int):
+        asked.append(first)
+        return [card(f"客户{at}") for at in range(first, last)]
+
+    made = card_document("x", 120, load, paper=Paper.A5, margins=MARGINS, both_sides=True)
+    for at in range(80, 120):
+        made.parts[at]()
+        made.parts[at - 80]()
+    assert asked == [80, 0]

@@ -105,7 +105,12 @@ def test_pages_that_are_not_there_are_refused_and_nothing_is_written(tmp_path: P
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("text", ["0", "3-1", "x", "1..2", "-4"])
+@pytest.mark.parametrize("text", ["1-3,5", "1－3，5", "１～３、５", "1 至 3 5"])
+def test_a_range_is_read_as_it_is_typed_in_chinese_too(text: str):
+    assert PageRange.read(text).spans == ((1, 3), (5, 5))
+
+
+@pytest.mark.parametrize("text", ["0", "3-1", "x", "1..2", "-4", "²"])
 def test_a_range_that_cannot_be_read_is_refused(text: str):
     with pytest.raises(Refused) as refusal:
         PageRange.read(text)

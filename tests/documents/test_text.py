@@ -79,3 +79,16 @@ def test_without_a_chinese_font_chinese_is_refused_and_latin_is_not(monkeypatch,
     finally:
         monkeypatch.undo()
         fonts.look_again()
+
+
+@pytest.mark.parametrize("text", ["短", "اختصار", "e\u0301 王", "two words"])
+def test_a_short_text_is_one_line_as_wide_as_it_is(text: str):
+    lines = Lines(text, BODY, 100)
+    assert (lines.count, lines.texts(), lines.texts(0, 0), lines.texts(1)) == (1, [text], [], [])
+    assert lines.height == face(BODY).leading
+
+
+def test_lines_tell_their_texts():
+    lines = Lines("一二三四五\n六", BODY, face(BODY).width("一二三") + 0.1)
+    assert lines.texts() == ["一二三", "四五", "六"]
+    assert lines.texts(1, 2) == ["四五"]

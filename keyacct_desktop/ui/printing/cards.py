@@ -30,6 +30,7 @@ class CardSource:
         # may be called "at risk".
         self.file_name = QCoreApplication.translate("CardSource", "Customer cards")
         self.title = title or self.file_name
+        self.note = ""
 
     def choices(self) -> Sequence[Choice | Tick]:
         translate = QCoreApplication.translate
@@ -46,6 +47,12 @@ class CardSource:
     def build(self, chosen: Chosen) -> Document:
         """The document; cards are read as their pages are made."""
         profile = PrintProfile(chosen.value("profile") or PrintProfile.TRAVEL)
+        wasted = profile is PrintProfile.TRAVEL and chosen.ticked("sensitive")
+        self.note = (
+            QCoreApplication.translate("CardSource", "Cards to carry never have sensitive facts.")
+            if wasted
+            else ""
+        )
         return cards_document(
             self._book,
             self._ids,

@@ -215,3 +215,10 @@ def test_neither_the_name_nor_the_title_of_the_file_tells_of_the_view(book: Book
     assert data is not None
     assert "高风险" not in repr(dict(data)) + source.file_name
     assert "王建国" not in repr(dict(data))
+
+
+@pytest.mark.parametrize(("profile", "said"), [("travel", True), ("full", False)])
+def test_a_tick_that_does_nothing_is_answered(book: Book, profile: str, said: bool):
+    source = CardSource(book, [])
+    source.build(Chosen(sheet(Paper.A5), Paper.A5, {"profile": profile, "sensitive": "yes"}))
+    assert source.note == ("随身卡从不印敏感信息。" if said else "")
