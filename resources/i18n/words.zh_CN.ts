@@ -1518,12 +1518,12 @@
         <translation>这件礼品已不在客户册里。</translation>
     </message>
     <message>
-        <source>{file} cannot be read near line {line}. Correct it, or remove it to use the usual sizes.</source>
-        <translation>{file} 在第 {line} 行附近读不懂。请改正，或删掉它改用自带的尺寸。</translation>
+        <source>{file} cannot be read near line {line}. Correct it, or remove it to use the usual one.</source>
+        <translation>{file} 在第 {line} 行附近读不懂。请改正，或删掉它改用自带的。</translation>
     </message>
     <message>
-        <source>{file} has no usable value at “{place}”. Correct it, or remove it to use the usual sizes.</source>
-        <translation>{file} 中“{place}”的值不能用。请改正，或删掉它改用自带的尺寸。</translation>
+        <source>{file} has no usable value at “{place}”. Correct it, or remove it to use the usual one.</source>
+        <translation>{file} 中“{place}”的值不能用。请改正，或删掉它改用自带的。</translation>
     </message>
     <message>
         <source>There is no salesperson “{name}”. Known: {known}</source>

@@ -261,10 +261,10 @@ _REFUSED: Final[dict[str, str]] = {
     "gift_day_missing": QT_TRANSLATE_NOOP("Errors", "Please say on which day it was."),
     "gift_gone": QT_TRANSLATE_NOOP("Errors", "This gift is no longer in the book."),
     "template_unreadable": QT_TRANSLATE_NOOP(
-        "Errors", "{file} cannot be read near line {line}. Correct it, or remove it to use the usual sizes."
+        "Errors", "{file} cannot be read near line {line}. Correct it, or remove it to use the usual one."
     ),
     "template_broken": QT_TRANSLATE_NOOP(
-        "Errors", "{file} has no usable value at “{place}”. Correct it, or remove it to use the usual sizes."
+        "Errors", "{file} has no usable value at “{place}”. Correct it, or remove it to use the usual one."
     ),
     "rep_unknown": QT_TRANSLATE_NOOP("Errors", "There is no salesperson “{name}”. Known: {known}"),
 }
