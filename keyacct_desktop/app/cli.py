@@ -164,6 +164,8 @@ def _told(error: Exception, console: Console) -> int:
 def _file_sentence(error: OSError) -> str:
     """What the file system refused, for a file that need not be a book."""
     path = error.filename if isinstance(error.filename, str) else ""
+    if not path:
+        return _output_sentence(error)
     match fault_of(error):
         case Fault.DISK_FULL:
             text = translate(
@@ -180,6 +182,15 @@ def _file_sentence(error: OSError) -> str:
         case _:
             text = translate("Cli", "The disk reported an error at {path}. Check the disk and try again.")
     return text.replace("{path}", path)
+
+
+def _output_sentence(error: OSError) -> str:
+    """What was refused where no file is named: what the command prints goes to a file or to a device."""
+    if fault_of(error) is Fault.DISK_FULL:
+        return translate(
+            "Cli", "The disk is full: the output is not complete. Free some space and try again."
+        )
+    return translate("Cli", "The output could not be written completely.")
 
 
 def _report(error: Exception, console: Console) -> None:

@@ -60,6 +60,14 @@
         <translation>磁盘在 {path} 处出错。请检查磁盘再试。</translation>
     </message>
     <message>
+        <source>The disk is full: the output is not complete. Free some space and try again.</source>
+        <translation>磁盘已满，输出不完整。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The output could not be written completely.</source>
+        <translation>输出没有写完整。</translation>
+    </message>
+    <message>
         <source>The program failed. Nothing half-done was kept. No report could be written.</source>
         <translation>程序出错，没有留下做到一半的结果；错误报告也没能写出。</translation>
     </message>
@@ -354,6 +362,10 @@
     <message>
         <source>Nobody has to be contacted today.</source>
         <translation>今天没有必须联系的人。</translation>
+    </message>
+    <message>
+        <source>The date is empty; write it like 2026-03-16.</source>
+        <translation>日期是空的，请写成 2026-03-16 这样。</translation>
     </message>
     <message>
         <source>{text} is no date; write it like 2026-03-16.</source>

@@ -571,6 +571,19 @@ def outside(*words: object, **environment: str) -> "subprocess.CompletedProcess[
     )
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_an_output_that_finds_no_room_is_said_in_one_sentence(demo: Path) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "keyacct_desktop", "search", "--book", str(demo), "wang", "--lang", "en"],
+            stdout=full, stderr=subprocess.PIPE, check=False,
+        )  # fmt: skip
+    assert done.returncode == 4
+    assert done.stderr.decode() == (
+        "The disk is full: the output is not complete. Free some space and try again.\n"
+    )
+
+
 def test_the_version_imports_nothing_heavy() -> None:
     done = subprocess.run(
         [
@@ -648,3 +661,5 @@ def test_a_day_that_is_none_is_said_in_one_sentence(
     assert main([command, "--book", str(path), "--as-of", "2026-13-01", "--lang", "en"]) == 2
     assert capsys.readouterr().err == "2026-13-01 is no date; write it like 2026-03-16.\n"
     assert command != "demo" or not path.exists()
+    assert main([command, "--book", str(path), "--as-of", "", "--lang", "en"]) == 2
+    assert capsys.readouterr().err == "The date is empty; write it like 2026-03-16.\n"

@@ -65,6 +65,8 @@ def given_day(text: str | None) -> date | None:
     """A day as typed on the command line, None where there is none. Raises UsageError."""
     if text is None:
         return None
+    if not text.strip():
+        raise UsageError(translate("Cli", "The date is empty; write it like 2026-03-16."))
     try:
         return date.fromisoformat(text)
     except ValueError:
