@@ -26,7 +26,7 @@ class InvalidDate(ValueError):
     """A date that cannot be read or does not exist. `code` says what is wrong: "empty", "not_a_date",
     "invalid_month", "invalid_day", "invalid_year", "day_missing", "year_missing", "ambiguous_order",
     "ambiguous_number", "calendar_conflict", "not_solar", "no_such_leap_month", "short_lunar_month" or
-    "outside_calendar"; `params` name the offending number."""
+    "outside_calendar"; `params` name the offending number, and `lunar` a month that is a lunar one."""
 
     def __init__(self, code: str, **params: int) -> None:
         super().__init__(code)

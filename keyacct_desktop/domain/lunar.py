@@ -68,7 +68,7 @@ def check_day(year: int, month: int, day: int, is_leap: bool = False) -> int:
     """`day` itself when that lunar month has it. Raises InvalidDate as to_solar does."""
     length = month_length(year, month, is_leap)
     if not 1 <= day <= 30:
-        raise InvalidDate("invalid_day", day=day, month=month)
+        raise InvalidDate("invalid_day", day=day, month=month, lunar=True)
     if day > length:
         raise InvalidDate("short_lunar_month", year=year, month=month, day=day, length=length)
     return day

@@ -36,7 +36,8 @@ class PartialDate:
         if not 1 <= self.month <= 12:
             raise InvalidDate("invalid_month", month=self.month)
         if not 1 <= self.day <= self._longest():
-            raise InvalidDate("invalid_day", day=self.day, month=self.month)
+            lunar = {"lunar": True} if self.calendar is Calendar.LUNAR else {}
+            raise InvalidDate("invalid_day", day=self.day, month=self.month, **lunar)
         if self.is_leap_month and self.calendar is not Calendar.LUNAR:
             raise InvalidDate("calendar_conflict")
 

@@ -1082,6 +1082,10 @@
         <translation>{month} 月没有 {day} 日。</translation>
     </message>
     <message>
+        <source>There is no day {day} in lunar month {month}.</source>
+        <translation>农历{month}月没有 {day} 日。</translation>
+    </message>
+    <message>
         <source>Years go from {first} to {last}.</source>
         <translation>年份要在 {first} 到 {last} 之间。</translation>
     </message>
@@ -2624,6 +2628,10 @@
     <message>
         <source>Month {month} has no day {day}.</source>
         <translation>{month} 月没有 {day} 日。</translation>
+    </message>
+    <message>
+        <source>Lunar month {month} has no day {day}.</source>
+        <translation>农历{month}月没有 {day} 日。</translation>
     </message>
     <message>
         <source>The year {year} is not between {first} and {last}.</source>

@@ -157,8 +157,8 @@ def test_a_lunar_day_that_does_not_exist_is_refused_by_its_reason() -> None:
     assert refusal(1985, 8, 30) == ("short_lunar_month", {"year": 1985, "month": 8, "day": 30, "length": 29})
     assert refusal(2026, 6, 10, is_leap=True) == ("no_such_leap_month", {"year": 2026, "month": 6})
     assert refusal(2026, 13, 1) == ("invalid_month", {"month": 13})
-    assert refusal(2026, 8, 31) == ("invalid_day", {"day": 31, "month": 8})
-    assert refusal(2026, 8, 0) == ("invalid_day", {"day": 0, "month": 8})
+    assert refusal(2026, 8, 31) == ("invalid_day", {"day": 31, "month": 8, "lunar": True})
+    assert refusal(2026, 8, 0) == ("invalid_day", {"day": 0, "month": 8, "lunar": True})
     for lunar in ((1900, 11, 10), (1899, 1, 1), (2100, 12, 2), (2101, 1, 1)):
         assert refusal(*lunar)[0] == "outside_calendar"
 

@@ -3,6 +3,7 @@
 Knows codes and their parameters, never a driver's message. Whoever adds a code adds its sentence here.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -73,6 +74,7 @@ _REFUSED: Final[dict[str, str]] = {
     ),
     "invalid_month": QT_TRANSLATE_NOOP("Errors", "There is no month {month}."),
     "invalid_day": QT_TRANSLATE_NOOP("Errors", "There is no day {day} in month {month}."),
+    "invalid_lunar_day": QT_TRANSLATE_NOOP("Errors", "There is no day {day} in lunar month {month}."),
     "invalid_year": QT_TRANSLATE_NOOP("Errors", "Years go from {first} to {last}."),
     "day_missing": QT_TRANSLATE_NOOP("Errors", "The day is missing."),
     "year_missing": QT_TRANSLATE_NOOP("Errors", "The year is missing."),
@@ -287,7 +289,8 @@ _UNEXPECTED: Final = QT_TRANSLATE_NOOP(
 def sentence(error: BaseException) -> str:
     """One sentence for an error, in the language of the window. Never a traceback, never a driver's words."""
     if isinstance(error, Refused):
-        return _filled(_REFUSED.get(error.code, _UNEXPECTED), dict(error.params))
+        code, params = name_lunar_month(error.code, error.params)
+        return _filled(_REFUSED.get(code, _UNEXPECTED), params)
     if isinstance(error, InvalidText):
         return _filled(_TEXT[error.code], dict(error.params))
     if isinstance(error, BookError):
@@ -298,6 +301,23 @@ def sentence(error: BaseException) -> str:
     if isinstance(error, ValueError) and (told := _about_a_file(error)):
         return told
     return _filled(_UNEXPECTED, {})
+
+
+def name_lunar_month(code: str, params: Mapping[str, object]) -> tuple[str, dict[str, object]]:
+    """The code and parameters of what is wrong with a date, a lunar month by its name: 腊月, not 12 月."""
+    said = dict(params)
+    if code == "invalid_day" and params.get("lunar"):
+        code = "invalid_lunar_day"
+    elif code not in ("no_such_leap_month", "short_lunar_month"):
+        return code, said
+    month = params.get("month")
+    from keyacct_desktop.ui.words.festivals import is_chinese
+
+    if is_chinese() and isinstance(month, int):
+        from keyacct_desktop.domain.lunar import month_text
+
+        said["month"] = month_text(month).removesuffix("月")
+    return code, said
 
 
 def _about_a_file(error: ValueError) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from keyacct_desktop.domain.fields import FIELD, FieldType
 from keyacct_desktop.domain.said_date import PartialDate, describe
 from keyacct_desktop.ui.words.choices import choice
+from keyacct_desktop.ui.words.errors import name_lunar_month
 from keyacct_desktop.ui.words.fields import field_title
 from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
 
@@ -111,6 +112,7 @@ _REASONS: Final[dict[str, str]] = {
     "not_a_date": QT_TRANSLATE_NOOP("Imports", "This is not a date."),
     "invalid_month": QT_TRANSLATE_NOOP("Imports", "There is no month {month}."),
     "invalid_day": QT_TRANSLATE_NOOP("Imports", "Month {month} has no day {day}."),
+    "invalid_lunar_day": QT_TRANSLATE_NOOP("Imports", "Lunar month {month} has no day {day}."),
     "invalid_year": QT_TRANSLATE_NOOP("Imports", "The year {year} is not between {first} and {last}."),
     "day_missing": QT_TRANSLATE_NOOP("Imports", "The day of the month is missing."),
     "year_missing": QT_TRANSLATE_NOOP("Imports", "The year is missing."),
@@ -243,6 +245,7 @@ def target_title(target: str) -> str:
 
 def reason(code: str, params: Mapping[str, object]) -> str:
     """Why a row was not taken, or what was made of a cell."""
+    code, params = name_lunar_month(code, params)
     words = _REASONS.get(code)
     return (
         _fill(_say(words), params) if words else _say(QT_TRANSLATE_NOOP("Imports", "This cannot be taken."))
