@@ -53,7 +53,7 @@ class Agenda(QWidget):
     def __init__(self, theme: "Theme", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("calendar_agenda")
-        self.search = QLineEdit()
+        self.search = _SearchField()
         self.search.setObjectName("agenda_search")
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Narrow by name, company, kind of date or festival"))
@@ -76,6 +76,7 @@ class Agenda(QWidget):
         self.setFocusProxy(self.list)
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._to_list)
+        self.search.left.connect(self.list.setFocus)
         self.list.selectionModel().currentChanged.connect(self._tell_current)
         self.list.activated.connect(self._tell_opened)
         self._quiet = False
@@ -135,6 +136,21 @@ class Agenda(QWidget):
         row = index.data(ROW)
         if row is not None:
             self.line_opened.emit(row)
+
+
+class _SearchField(QLineEdit):
+    """Esc empties it; `left` is Esc where nothing is left to empty."""
+
+    left = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.text():
+            self.clear()
+        else:
+            self.left.emit()
 
 
 class _AgendaList(QListView):

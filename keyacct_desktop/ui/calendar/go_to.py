@@ -96,10 +96,10 @@ class GoToField(QLineEdit):
         self.day_wanted.emit(day)
 
     def _complaint(self, error: InvalidDate) -> str:
-        if error.code == "outside_calendar":
+        if error.code in ("outside_calendar", "invalid_year"):
             return self.tr("The calendar knows the years 1901 to 2100")
         if error.code == "no_such_leap_month":
             return self.tr("That year has no such leap month")
-        if error.code in ("invalid_day", "invalid_month", "invalid_year"):
+        if error.code in ("invalid_day", "invalid_month"):
             return self.tr("There is no such day")
         return self.tr("Such as: 9-25, 2027-2-6, 八月十五, 闰六月初十, next Monday")

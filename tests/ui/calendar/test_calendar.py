@@ -232,6 +232,13 @@ def test_the_agenda_groups_by_day_and_narrows_while_typing(calendar: CalendarScr
         "3月24日 周二 · 8 天后　二月初六",
         "大华贸易 成立 25 周年 · 整周年",
     ]
+    rep.press(Key.Key_Escape)
+    assert calendar.views.agenda.texts() == texts
+    assert QApplication.focusWidget() is calendar.views.agenda.search
+    rep.press(Key.Key_Escape)
+    assert QApplication.focusWidget() is calendar.views.agenda.list
+    rep.press(Key.Key_S)
+    rep.write("大华")
     rep.press(Key.Key_Return)
     assert calendar.day == D(2026, 3, 24)
     assert calendar.panel.current_one().customer == "大华贸易"
@@ -283,6 +290,9 @@ def test_an_impossible_date_says_so_and_goes_nowhere(calendar: CalendarScreen, r
     rep.press(Key.Key_G)
     rep.write("2026-2-30")
     assert calendar.findChild(QLabel, "calendar_aside").text() == "没有这一天"
+    calendar.header.go_to.clear()
+    rep.write("2200-1-1")
+    assert "1901" in calendar.findChild(QLabel, "calendar_aside").text()
     rep.press(Key.Key_Return)
     assert calendar.day == D(2026, 3, 16)
     rep.press(Key.Key_Escape)
