@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>★ round age</source>
-        <translation>★ 整寿</translation>
+        <translation>★ 整生日</translation>
     </message>
     <message>
         <source>; </source>

@@ -217,7 +217,7 @@ def test_a_birthday_of_a_leap_month_is_chosen_looked_at_saved_and_undone(
     assert plain[0].startswith("2026-07-23 周四 六月初十")
     assert "虚 40" in plain[0]
     assert plain[0].endswith("当年没有闰六月，过六月")
-    assert any("★ 整寿" in line for line in plain)
+    assert any("★ 整生日" in line for line in plain)
     strip = dialog.focusWidget()
     assert strip is not None
     assert strip.objectName() == "date_leap_month"
