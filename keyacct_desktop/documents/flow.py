@@ -52,10 +52,10 @@ def flow(rows: Iterable[FlowRow], first: Rect, further: Rect) -> list[list[Place
     page: list[Placed] = []
     while waiting:
         row = waiting.pop()
+        fits = y + row.height + _title_need(row, waiting) <= place.bottom
+        parts = None if fits else row.split(place.bottom - y)
         # What fits on no page at all is put on an empty one rather than turned for ever.
-        hopeless = place is further and all(placed.row.title for placed in page)
-        parts = row.split(place.bottom - y)
-        if y + row.height + _title_need(row, waiting) <= place.bottom or (hopeless and parts is None):
+        if fits or (parts is None and place is further and all(placed.row.title for placed in page)):
             page.append(Placed(row, place.x, y))
             y += row.height
             continue

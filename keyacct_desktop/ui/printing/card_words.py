@@ -1,6 +1,7 @@
 """A card's data in words, section by section, for documents.card. What is not in the data is not printed: profiles
 have done their work before (services.printing.cards). Empty sections stay empty and vanish there."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
@@ -66,6 +67,8 @@ class CardWords(QObject):
         self._photo, self._code = photo, code
         self._template = template
         self._shown = frozenset((*template.front, *template.back))
+        self._card: Card | None = None
+        self._facts: dict[Place, Facts] = {}
 
     def profile_title(self, profile: PrintProfile) -> str:
         """What a profile is called: 随身, 完整, 移交."""
@@ -276,15 +279,20 @@ class CardWords(QObject):
         return CardEntry(gift_word("GiftState", gift.state) + day, " · ".join(parts))
 
     def _fields(self, card: Card, place: Place) -> Facts:
+        if self._card is not card:
+            self._card, self._facts = card, self._all_fields(card)
+        return self._facts.get(place, [])
+
+    def _all_fields(self, card: Card) -> dict[Place, Facts]:
         # The short name of a company stands below its name.
         in_head = _IN_HEAD | {"short_name"} if card.kind == "company" else _IN_HEAD
-        facts: Facts = []
+        facts: dict[Place, Facts] = defaultdict(list)
         for key, value in card.values.items():
             own = None if key in FIELD else next(one for one in card.custom if one.spec.key == key)
             spec = FIELD[key] if own is None else own.spec
-            if key not in in_head and place_of(spec) is place:
+            if key not in in_head:
                 title = field_title(key, card.kind) if own is None else own.title
-                facts.append((title, value_text(spec, value.value)))
+                facts[place_of(spec)].append((title, value_text(spec, value.value)))
         return facts
 
 
