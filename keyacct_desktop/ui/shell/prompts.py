@@ -62,10 +62,13 @@ class DialogPrompts:
             return None
         path = self._remember(name)
         patterns = [pattern for words, pattern in filters if _one_filter(words, pattern) == chosen]
-        suffix = _suffix((patterns or [filters[0][1]])[0])
-        known = {each.removeprefix("*") for _, pattern in filters for each in pattern.split()} - {""}
+        wanted = (patterns or [filters[0][1]])[0]
+        suffix, typed = _suffix(wanted), path.suffix.lower()
+        if suffix and patterns and typed == Path(suggested).suffix.lower() and typed not in _suffixes(wanted):
+            # The kind was chosen in the dialog, and the name still has the suffix that was suggested for another.
+            path = path.with_name(path.stem)
         # "Wang 3.16" has no suffix, and a PDF that is called as a book is would take the book's place.
-        if not suffix or path.suffix.lower() in known:
+        elif not suffix or typed in {each for _, pattern in filters for each in _suffixes(pattern)}:
             return path
         path = path.with_name(path.name + suffix)
         # The dialog asked about the name as it was typed.
@@ -176,3 +179,7 @@ def _filter_text(filters: Filters) -> str:
 
 def _suffix(patterns: str) -> str:
     return patterns.split()[0].removeprefix("*")
+
+
+def _suffixes(patterns: str) -> set[str]:
+    return {each.removeprefix("*") for each in patterns.split()} - {""}

@@ -121,6 +121,24 @@ def test_a_file_gets_the_suffix_of_its_kind(
     assert DialogPrompts().save_file(parent, "t", "x.pdf", [("PDF files", "*.pdf")]) == tmp_path / wanted
 
 
+@pytest.mark.parametrize(
+    ("typed", "kind", "wanted"),
+    [
+        ("book.json", "Calendar (*.ics)", "book.ics"),
+        ("王 3.16.json", "Tables (*.xlsx *.csv)", "王 3.16.xlsx"),
+        ("book.csv", "Tables (*.xlsx *.csv)", "book.csv"),
+        ("book.csv", "Calendar (*.ics)", "book.csv"),
+        ("book.json", "JSON (*.json)", "book.json"),
+    ],
+)
+def test_the_suggested_suffix_gives_way_to_the_kind_that_was_chosen(
+    parent: QWidget, tmp_path: Path, monkeypatch, typed: str, kind: str, wanted: str
+) -> None:
+    kinds = [("JSON", "*.json"), ("Tables", "*.xlsx *.csv"), ("Calendar", "*.ics")]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
+    assert DialogPrompts().save_file(parent, "t", "book.json", kinds) == tmp_path / wanted
+
+
 @pytest.mark.parametrize("wanted", [True, False])
 def test_a_file_of_that_name_is_replaced_only_when_wanted(
     parent: QWidget, tmp_path: Path, monkeypatch, wanted: bool
