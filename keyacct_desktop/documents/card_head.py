@@ -14,6 +14,7 @@ from keyacct_desktop.documents.styles import BODY
 from keyacct_desktop.documents.text import Lines, fit
 
 _PHOTO_DPI: Final = 300
+_JPEG: Final = b"\xff\xd8"
 _MOST_NAME_LINES: Final = 10
 _MOST_CHIP_LINES: Final = 4
 _CHIP: Final = Style(8.5)
@@ -102,7 +103,8 @@ def _chip_lines(chips: Sequence[str], width: float) -> Iterator[list[str]]:
 
 def _photo(data: bytes | None, size: Size) -> QImage | None:
     """A photo no finer than paper shows; None for none, or one that cannot be read."""
-    image = QImage.fromData(data) if data else QImage()
+    # A book keeps photos as JPEG. Anything else was put there by another hand, and a drawing may name files to open.
+    image = QImage.fromData(data) if data is not None and data.startswith(_JPEG) else QImage()
     if image.isNull():
         return None
     dots = round(size.width / 25.4 * _PHOTO_DPI), round(size.height / 25.4 * _PHOTO_DPI)

@@ -23,7 +23,7 @@ from keyacct_desktop.documents.table import Column, Row, Table
 from keyacct_desktop.documents.table_list import TableList, list_pages
 
 _NUMBER: Final = Style(13, bold=True)
-_OUTSIDE: Final = Style(10, grey=0x80)
+_OUTSIDE: Final = Style(10, grey=SOFT)
 _FESTIVAL: Final = Style(8, bold=True)
 _PAD: Final = 1.2
 

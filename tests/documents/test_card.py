@@ -1,9 +1,12 @@
 """Cards: front and back, what flows on, two on a sheet."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage
 
 from keyacct_desktop.documents.card import CardContent, CardEntry, CardSection, card_document
 from keyacct_desktop.documents.page import Document, Flip, Margins, Paper
@@ -167,3 +170,25 @@ def test_a_preview_far_behind_does_not_make_the_file_load_its_cards_again(tmp_pa
         made.parts[at]()
         made.parts[at - 80]()
     assert asked == [80, 0]
+
+
+DRAWING = (
+    b"<svg xmlns='http://www.w3.org/2000/svg' width='99' height='99'><rect width='99' height='99'/></svg>"
+)
+
+
+@pytest.mark.parametrize("photo", [b"", b"GIF89a", DRAWING, None])
+def test_a_photo_that_is_none_leaves_no_hole(tmp_path: Path, photo: bytes | None):
+    reader = written(document(replace(card(), photo=photo, code=None), both_sides=False), tmp_path)
+    assert [len(page.images) for page in reader.pages] == [0, 0]
+    assert "王建国" in text_of(reader)
+
+
+def test_a_photo_of_any_shape_stays_in_its_place(tmp_path: Path):
+    for width, height in ((1, 1), (3000, 2), (2, 3000)):
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        image.fill(QColor("#c03020"))
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(buffer, "JPEG")
+        assert stays_inside(document(replace(card(), photo=bytes(buffer.data())), both_sides=False))
