@@ -42,7 +42,8 @@ class PhotoView(QWidget):
         self._letters = monogram(name)
         self._pixmap = QPixmap()
         self._over = False
-        if jpeg is not None:
+        # The book takes JPEG only. Anything else was put there by another hand, and a drawing may name files to open.
+        if jpeg is not None and jpeg.startswith(b"\xff\xd8"):
             self._pixmap.loadFromData(jpeg)
         self.setFixedSize(QSize(SIDE, SIDE))
         self.setAcceptDrops(True)
