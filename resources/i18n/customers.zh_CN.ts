@@ -85,6 +85,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>Deselect</source>
         <translation>取消选择</translation>
     </message>

@@ -299,6 +299,13 @@ Your customers, on this computer alone.</source>
     </message>
 </context>
 <context>
+    <name>PrintMenu</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>{name} is there already. Replace it?</source>

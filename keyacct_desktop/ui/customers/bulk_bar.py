@@ -80,6 +80,23 @@ class ChangeMenu(QMenu):
                 self._bulk.add_new_tag()
 
 
+class PrintsMenu(QMenu):
+    """Everything that can be printed about the selected."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("bulk_prints")
+        self._commands = workspace.commands
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """The prints that the screen offers."""
+        self.clear()
+        for spec, action in self._commands.all():
+            if spec.id.startswith("customers.print_"):
+                self.addAction(action)
+
+
 class BulkBar(QFrame):
     """Hidden until told of a selection of two or more."""
 
@@ -115,6 +132,10 @@ class BulkBar(QFrame):
         layout.addWidget(self.archive)
         layout.addWidget(self.unarchive)
         layout.addWidget(delete)
+        prints = self._button("bulk_print", self.tr("Print") + " ▾")
+        prints.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        prints.setMenu(PrintsMenu(workspace, prints))
+        layout.addWidget(prints)
         layout.addStretch(1)
         close = self._button("bulk_close", "×")
         close.setAccessibleName(self.tr("Deselect"))

@@ -1,15 +1,20 @@
 """The menu bar: Book, Edit, Customers, View, Help. Everything in it is a registered command."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from keyacct_desktop.ui.shell.commands import CommandId, Commands
+from keyacct_desktop.ui.shell.print_menu import PrintMenu
 from keyacct_desktop.ui.shell.screens import ScreenSpec
 from keyacct_desktop.ui.shell.status_facts import book_title
 from keyacct_desktop.ui.shell.undo import UndoRedo
+
+if TYPE_CHECKING:
+    from keyacct_desktop.ui.shell.main_window import MainWindow
 
 _BREAK = None
 
@@ -21,7 +26,7 @@ class Menus(QObject):
 
     def __init__(
         self,
-        window: QMainWindow,
+        window: "MainWindow",
         commands: Commands,
         undo: UndoRedo,
         screens: list[ScreenSpec],
@@ -39,9 +44,11 @@ class Menus(QObject):
             ],
         )  # fmt: skip
         edit.aboutToShow.connect(undo.refresh)
-        self._menu(
+        customer = self._menu(
             self.tr("&Customer"), [CommandId.NEW_CUSTOMER, _BREAK, CommandId.QUICK_LOG, CommandId.NEW_ORDER]
         )
+        customer.addSeparator()
+        customer.addMenu(PrintMenu(window))
         view = self._menu(self.tr("&View"), [CommandId.PALETTE, _BREAK])
         for spec in screens:
             view.addAction(commands.action(f"go.{spec.id}"))

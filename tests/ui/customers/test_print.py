@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QToolButton
 
 from keyacct_desktop.app import paths
 from keyacct_desktop.services.book import Book
@@ -230,3 +230,29 @@ def test_envelopes_have_the_size_that_was_chosen(qtbot, customers, people, promp
     saved(dialog, prompts, tmp_path / "x.pdf")
     (page,) = PdfReader(tmp_path / "x.pdf").pages
     assert round(float(page.mediabox.width) / 72 * 25.4) == 229
+
+
+def test_the_bar_of_several_selected_rows_prints_them(customers, prompts, tmp_path):
+    in_list(customers)
+    for _ in range(2):
+        QTest.keyClick(customers.pane.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    button = customers.findChild(QToolButton, "bulk_print")
+    assert button is not None
+    assert button.isVisible()
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    assert len(menu.actions()) == 7
+    next(action for action in menu.actions() if action.objectName() == "customers.print_list").trigger()
+    assert "3 customers" in saved(opened(customers), prompts, tmp_path / "x.pdf")
+
+
+def test_the_menu_bar_prints_from_any_screen(customers, prompts, tmp_path):
+    window = customers.window()
+    window.show_screen("calendar")
+    menu = window.findChild(QMenu, "menu_print")
+    menu.aboutToShow.emit()
+    titles = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert titles[:3] == ["Print the month…", "Print cards…", "Print visit briefs…"]
+    next(action for action in menu.actions() if action.text() == "Print the list…").trigger()
+    assert window.current_id() == "customers"
+    assert "5 customers" in saved(opened(customers), prompts, tmp_path / "x.pdf")
