@@ -105,12 +105,14 @@ def people(only: DateFilter) -> queries.Only:
 def date_rows_wanted(book: Book, only: DateFilter) -> queries.Only | None:
     """The filter of stored dates; None when none is asked for. Children's dates are there once the sensitive field is
     switched on, as on the card."""
-    types = None if only.types is None else _DATE_TYPES & set(only.types)
-    if types is not None and not types:
+    types: set[str] = set(_DATE_TYPES if only.types is None else only.types) & _DATE_TYPES
+    if not only.with_children:
+        types.discard(DateType.EXAM)
+    if not types:
         return None
     return queries.Only(
-        types=types, tiers=only.tiers, rep_id=only.rep_id, tag_ids=only.tag_ids, customer_ids=only.customer_ids,
-        children="children" in sensitive_fields_on(book),
+        types=None if types == _DATE_TYPES else types, tiers=only.tiers, rep_id=only.rep_id, tag_ids=only.tag_ids, customer_ids=only.customer_ids,
+        children=only.with_children and "children" in sensitive_fields_on(book),
     )  # fmt: skip
 
 

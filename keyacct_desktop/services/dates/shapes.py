@@ -172,7 +172,8 @@ def _ages_on(type_: str, stored: Stored, day: date) -> Ages | None:
 class DateFilter:
     """What is asked for; None means all. `types` are those of Occurrence. `tiers` may hold None for customers without
     one. Of several tags one is enough, the person's or the company's. Festivals and days off concern nobody in
-    particular: only `types` and `with_festivals` leave them out."""
+    particular: only `types` and `with_festivals` leave them out. Without `with_children` neither a child's days nor
+    exams are there, whatever is switched on."""
 
     types: Collection[str] | None = None
     tiers: Collection[str | None] | None = None
@@ -181,6 +182,7 @@ class DateFilter:
     customer_ids: Collection[int] | None = None
     with_tasks: bool = True
     with_festivals: bool = True
+    with_children: bool = True
 
     def wants(self, *types: str) -> bool:
         """Whether any of these types is asked for."""

@@ -4,7 +4,7 @@ A source says what can be chosen; what it builds is made in a worker, from the b
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -19,6 +19,7 @@ from keyacct_desktop.ui.calendar.day_lines import past_words, phone_words
 from keyacct_desktop.ui.calendar.faces import Face, FaceKind, read_faces
 from keyacct_desktop.ui.calendar.pages import Span, View, clamped, page_aside, page_title, span_of
 from keyacct_desktop.ui.calendar.plan import Plan, read_plan
+from keyacct_desktop.ui.printing.profile import sensitive_tick
 from keyacct_desktop.ui.printing.source import Choice, Chosen, Tick
 from keyacct_desktop.ui.words.dates import (
     DateWords,
@@ -77,6 +78,7 @@ class MonthSource:
         return [
             Choice("months", translate("CalendarPrint", "Months"), tuple(zip(_MONTHS, words, strict=True))),
             Tick("people", translate("CalendarPrint", "With customers' names"), ticked=True),
+            sensitive_tick(),
         ]
 
     def build(self, chosen: Chosen) -> Document:
@@ -86,16 +88,17 @@ class MonthSource:
         first = self.day.replace(day=1)
         months = [clamped(first + relativedelta(months=step)) for step in range(count)]
         people = chosen.ticked("people")
-        pages = tuple(self._month(month, people=people) for month in dict.fromkeys(months))
+        only = replace(self.only, with_children=chosen.ticked("sensitive"))
+        pages = tuple(self._month(month, only, people=people) for month in dict.fromkeys(months))
         return month_document(pages, chosen.setup)
 
-    def _month(self, month: date, *, people: bool) -> "Month":
+    def _month(self, month: date, only: DateFilter, *, people: bool) -> "Month":
         from keyacct_desktop.documents.month import Month
 
         span = span_of(View.MONTH, month)
         first, last = clamped(span.first), clamped(span.last)
         if people:
-            plan = read_plan(self.book, first, last, self.only, top=_MOST_IN_A_DAY)
+            plan = read_plan(self.book, first, last, only, top=_MOST_IN_A_DAY)
         else:
             plan = Plan(first, last, {}, read_days(self.book, first, last))
         faces = read_faces(span.first, span.last, self.festivals)
@@ -137,19 +140,22 @@ class ListSource:
 
     def choices(self) -> Sequence[Choice | Tick]:
         text = QCoreApplication.translate("CalendarPrint", "With last greeting, gift and contact")
-        return [Tick("past", text, ticked=True)]
+        return [Tick("past", text, ticked=True), sensitive_tick()]
 
     def build(self, chosen: Chosen) -> Document:
         from keyacct_desktop.documents.date_list import date_list_document
 
-        return date_list_document(self.content(past=chosen.ticked("past")), chosen.setup)
+        return date_list_document(
+            self.content(past=chosen.ticked("past"), sensitive=chosen.ticked("sensitive")), chosen.setup
+        )
 
-    def content(self, *, past: bool) -> "DateList":
-        """The list in words."""
+    def content(self, *, past: bool, sensitive: bool = False) -> "DateList":
+        """The list in words; days of children only when wanted."""
         from keyacct_desktop.documents.date_list import DateLine, DateList, ListedDay
 
         first, last = self._ends()
-        found = read_occurrences(self.book, first, last, only=self.only)
+        only = replace(self.only, with_children=sensitive)
+        found = read_occurrences(self.book, first, last, only=only)
         faces = read_faces(first, last, self.festivals)
         infos = read_days(self.book, first, last)
         entries: dict[date, list[DayEntry]] = {}

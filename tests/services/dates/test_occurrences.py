@@ -110,6 +110,23 @@ def test_childrens_dates_come_once_the_field_is_switched_on(book: Book, hand: Ha
     assert [one.label for one in read(book, "2026-06-01", "2026-06-01")] == ["小宝"]
 
 
+@pytest.mark.parametrize("types", [None, frozenset({"birthday", "exam"})])
+def test_childrens_dates_and_exams_can_be_left_out(
+    book: Book, hand: Hand, types: frozenset[str] | None
+) -> None:
+    switch_sensitive_field(book, key="children", on=True, purpose="送生日贺卡")
+    party = hand.card("家长")
+    hand.date(party, 6, 1, relation="child", label="小宝")
+    hand.date(party, 6, 1, "exam")
+    hand.date(party, 6, 1)
+    day = date(2026, 6, 1)
+    for wanted, count in ((True, 3), (False, 1)):
+        only = DateFilter(types=types, with_festivals=False, with_children=wanted)
+        assert len(read_occurrences(book, day, day, only=only)) == count
+    none = DateFilter(types=frozenset({"exam"}), with_children=False)
+    assert list(read_occurrences(book, day, day, only=none)) == []
+
+
 @pytest.mark.parametrize("type_", ["renewal", "expiry", "tender", "review", "exam", "retirement"])
 def test_what_was_said_with_its_year_happens_once(book: Book, hand: Hand, type_: str) -> None:
     party = hand.card("某")

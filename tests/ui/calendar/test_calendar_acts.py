@@ -298,11 +298,11 @@ def test_a_page_is_printed_from_what_is_in_front(calendar: CalendarScreen, rep: 
         "40 岁（虚 41）",
         "138 0013 8000",
     )
-    page = month._month(D(2026, 3, 1), people=True)
+    page = month._month(D(2026, 3, 1), month.only, people=True)
     days = [day for week in page.weeks for day in week if day.inside]
     assert (page.title, len(days)) == ("2026年3月", 31)
     assert (days[19].small, days[19].festivals, days[19].lines) == ("春分", ("龙抬头",), ("王伟 生日 40",))
-    bare = month._month(D(2026, 3, 1), people=False)
+    bare = month._month(D(2026, 3, 1), month.only, people=False)
     assert not any(day.lines for week in bare.weeks for day in week)
 
 
