@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.storage.book import Book
 from keyacct_desktop.storage.changes import Change, ChangeName
 from keyacct_desktop.storage.clock import Clock, FixedClock, SystemClock, instant, stamp
@@ -14,7 +15,7 @@ from keyacct_desktop.storage.schema import SCHEMA_VERSION
 
 __all__ = [
     "CANNOT_OPEN", "DISK_REFUSED", "SUFFIX", "Book", "BookError", "Change", "ChangeName", "Clock", "Fault",
-    "FixedClock", "SystemClock", "create_book", "fault_of", "lock_book", "open_book", "stamp",
+    "FixedClock", "SystemClock", "create_book", "fault_of", "lock_book", "open_book", "refuse_open_book", "stamp",
 ]  # fmt: skip
 
 SUFFIX = ".keyacct"
@@ -44,6 +45,15 @@ def open_book(path: Path, *, clock: Clock | None = None, alongside: bool = False
     except BaseException:
         lock.release()
         raise
+
+
+def refuse_open_book(source: Path) -> None:
+    """Before a file that somebody named is read: reading a book that is open here would drop SQLite's locks on it.
+
+    Raises Refused ("source_is_book").
+    """
+    if held_here(source.absolute()):
+        raise Refused("source_is_book")
 
 
 def create_book(path: Path, *, clock: Clock | None = None) -> Book:

@@ -10,7 +10,7 @@ from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.vocabulary import Calendar
 from keyacct_desktop.exchange.book_json import BookReader, Table, looks_like_book, write_book
 from keyacct_desktop.exchange.safe_file import shown_name, whole_file
-from keyacct_desktop.services.book import Book, BookError, Fault
+from keyacct_desktop.services.book import Book, BookError, Fault, refuse_open_book
 from keyacct_desktop.storage.bulk import BulkWriter
 from keyacct_desktop.storage.queries.whole_book import (
     BLOB_COLUMNS,
@@ -63,6 +63,7 @@ def import_json(book: Book, source: Path, progress: Progress | None = None) -> i
     """
     if not is_empty(book):
         raise Refused("book_not_empty")
+    refuse_open_book(source)
     size = source.stat().st_size
     # Some editors put a byte order mark before what they save.
     with source.open("rb") as raw, io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as text:
@@ -91,6 +92,7 @@ def read_json(book: Book, source: Path, progress: Progress | None = None) -> int
     """
     if not is_empty(book):
         raise Refused("book_not_empty")
+    refuse_open_book(source)
     size, customers = source.stat().st_size, 0
     with source.open("rb") as raw, io.TextIOWrapper(raw, encoding="utf-8-sig", newline="") as text:
         for table in BookReader(text, SCHEMA_VERSION, BLOB_COLUMNS).tables():

@@ -1426,6 +1426,10 @@
         <translation>这就是客户册本身，请换一个文件名。</translation>
     </message>
     <message>
+        <source>This is the book that is open. Choose another file.</source>
+        <translation>这是正打开着的客户册。请另选一个文件。</translation>
+    </message>
+    <message>
         <source>A text under “{column}” is longer than a spreadsheet cell can hold. Export to .csv or .json.</source>
         <translation>“{column}”一列有文字超出了表格单元格的长度，请改为导出 .csv 或 .json。</translation>
     </message>

@@ -16,7 +16,7 @@ from keyacct_desktop.domain.text import InvalidText, clean, fold
 from keyacct_desktop.domain.vocabulary import Calendar
 from keyacct_desktop.exchange.faults import TableError as TableError
 from keyacct_desktop.exchange.tables import open_table
-from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.book import Book, refuse_open_book
 from keyacct_desktop.services.dates.workdays import DayKind
 from keyacct_desktop.storage.queries import dates as queries
 
@@ -92,6 +92,7 @@ def read_holiday_file(path: Path) -> list[HolidayRow]:
     holiday_too_many (limit), holiday_not_json, and with row and value holiday_bad_date, holiday_bad_kind,
     holiday_bad_name, holiday_twice.
     """
+    refuse_open_book(path)
     looks_json = path.suffix.lower() == ".json" or _first_sign(path) in (b"{", b"[")
     found = list(_json_rows(path) if looks_json else _table_rows(path))
     if not found:

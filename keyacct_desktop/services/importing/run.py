@@ -19,7 +19,7 @@ from keyacct_desktop.exchange.safe_csv import write_csv
 from keyacct_desktop.exchange.safe_file import shown_name
 from keyacct_desktop.exchange.tables import Table, column_letter, open_table
 from keyacct_desktop.services.backup import before_risky_write
-from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.book import Book, refuse_open_book
 from keyacct_desktop.services.importing.cells import as_text
 from keyacct_desktop.services.importing.rows import Importer, Outcome
 from keyacct_desktop.services.importing.shapes import (
@@ -68,6 +68,7 @@ def plan_import(
     leaves a column out, "custom:new" makes a field of it, "custom:<id>" fills one). Raises TableError for a file
     that cannot be read, Refused("unknown_target", column header), ImportCancelled, BookError.
     """
+    refuse_open_book(path)
     table = open_table(path, encoding=encoding, sheet=sheet)
     if kind == "auto":
         kind = guess_kind(table.headers)

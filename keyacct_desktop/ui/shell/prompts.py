@@ -48,15 +48,17 @@ class DialogPrompts:
         self._folder: Path | None = None
 
     def open_file(self, parent: QWidget, title: str, filters: Filters) -> Path | None:
-        name, _ = QtWidgets.QFileDialog.getOpenFileName(
-            parent, title, str(self._look_in()), _filter_text(filters)
-        )
+        from keyacct_desktop.ui.shell import file_dialogs
+
+        name = file_dialogs.ask_to_open(parent, title, self._look_in(), _filter_text(filters))
         return self._remember(name) if name else None
 
     def save_file(self, parent: QWidget, title: str, suggested: str, filters: Filters) -> Path | None:
+        from keyacct_desktop.ui.shell import file_dialogs
+
         # A suggestion with a folder of its own stays there.
-        name, chosen = QtWidgets.QFileDialog.getSaveFileName(
-            parent, title, str(self._look_in() / suggested), _filter_text(filters)
+        name, chosen = file_dialogs.ask_to_save(
+            parent, title, self._look_in() / suggested, _filter_text(filters)
         )
         if not name:
             return None
@@ -80,7 +82,9 @@ class DialogPrompts:
         return self.confirm(parent, title, text.replace("{name}", name), replace, danger=True)
 
     def choose_folder(self, parent: QWidget, title: str) -> Path | None:
-        name = QtWidgets.QFileDialog.getExistingDirectory(parent, title, str(self._look_in()))
+        from keyacct_desktop.ui.shell import file_dialogs
+
+        name = file_dialogs.ask_for_folder(parent, title, self._look_in())
         return Path(name) if name else None
 
     def confirm(self, parent: QWidget, title: str, text: str, yes: str, *, danger: bool = False) -> bool:

@@ -224,6 +224,7 @@ _REFUSED: Final[dict[str, str]] = {
         "Errors", "“{suffix}” cannot be written. The name must end in one of: {known}"
     ),
     "target_is_book": QT_TRANSLATE_NOOP("Errors", "This is the book itself. Choose another name."),
+    "source_is_book": QT_TRANSLATE_NOOP("Errors", "This is the book that is open. Choose another file."),
     "too_long_for_xlsx": QT_TRANSLATE_NOOP(
         "Errors",
         "A text under “{column}” is longer than a spreadsheet cell can hold. Export to .csv or .json.",

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QInputDialog,
     QListView,
     QMessageBox,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from keyacct_desktop.ui.shell import file_dialogs
 from keyacct_desktop.ui.shell.i18n import Language
 from keyacct_desktop.ui.shell.prompts import DialogPrompts
 
@@ -95,12 +95,16 @@ def test_a_text_is_told_as_it_is(parent: QWidget) -> None:
 def test_files_are_looked_for_where_the_last_one_was(parent: QWidget, tmp_path: Path, monkeypatch) -> None:
     asked: list[str] = []
 
-    def answer(_parent: QWidget, _title: str, place: str, _filters: str) -> tuple[str, str]:
-        asked.append(place)
-        return str(tmp_path / "list.csv"), ""
+    def to_open(_parent: QWidget, _title: str, place: Path, _filters: str) -> str:
+        asked.append(str(place))
+        return str(tmp_path / "list.csv")
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    def to_save(_parent: QWidget, _title: str, place: Path, _filters: str) -> tuple[str, str]:
+        asked.append(str(place))
+        return "", ""
+
+    monkeypatch.setattr(file_dialogs, "ask_to_open", to_open)
+    monkeypatch.setattr(file_dialogs, "ask_to_save", to_save)
     prompts = DialogPrompts()
     prompts.open_file(parent, "t", [("Lists", "*.csv")])
     prompts.save_file(parent, "t", "out.csv", [("Lists", "*.csv")])
@@ -115,9 +119,7 @@ def test_files_are_looked_for_where_the_last_one_was(parent: QWidget, tmp_path: 
 def test_a_file_gets_the_suffix_of_its_kind(
     parent: QWidget, tmp_path: Path, monkeypatch, typed: str, wanted: str
 ) -> None:
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), "PDF files (*.pdf)")
-    )
+    monkeypatch.setattr(file_dialogs, "ask_to_save", lambda *_: (str(tmp_path / typed), "PDF files (*.pdf)"))
     assert DialogPrompts().save_file(parent, "t", "x.pdf", [("PDF files", "*.pdf")]) == tmp_path / wanted
 
 
@@ -135,7 +137,7 @@ def test_the_suggested_suffix_gives_way_to_the_kind_that_was_chosen(
     parent: QWidget, tmp_path: Path, monkeypatch, typed: str, kind: str, wanted: str
 ) -> None:
     kinds = [("JSON", "*.json"), ("Tables", "*.xlsx *.csv"), ("Calendar", "*.ics")]
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), kind))
+    monkeypatch.setattr(file_dialogs, "ask_to_save", lambda *_: (str(tmp_path / typed), kind))
     assert DialogPrompts().save_file(parent, "t", "book.json", kinds) == tmp_path / wanted
 
 
@@ -144,7 +146,7 @@ def test_a_file_of_that_name_is_replaced_only_when_wanted(
     parent: QWidget, tmp_path: Path, monkeypatch, wanted: bool
 ) -> None:
     (tmp_path / "a.pdf").touch()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a"), "PDF files (*.pdf)"))
+    monkeypatch.setattr(file_dialogs, "ask_to_save", lambda *_: (str(tmp_path / "a"), "PDF files (*.pdf)"))
 
     def answer() -> None:
         box = QApplication.activeModalWidget()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.services.book import refuse_open_book
 from keyacct_desktop.services.photos import SIDE
 
 WORK_SIDE = 1600
@@ -23,8 +24,10 @@ _QUALITY = 88
 def load_picture(path: Path) -> QImage:
     """The picture of a file, upright, at most WORK_SIDE wide and high.
 
-    Raises Refused: "not_a_picture", "picture_unreadable", "picture_too_large"; OSError when there is no file.
+    Raises Refused: "not_a_picture", "picture_unreadable", "picture_too_large", "source_is_book"; OSError when there
+    is no file.
     """
+    refuse_open_book(path)
     with path.open("rb") as file:
         format_ = _format_of(file.read(16))
     if format_ is None:
