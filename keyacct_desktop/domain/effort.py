@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
+from operator import attrgetter
 from typing import NamedTuple
 
 from keyacct_desktop.domain.exact import BP, first_part
@@ -10,6 +12,7 @@ from keyacct_desktop.domain.method_settings import MethodSettings
 
 TOP_BP = 2000
 NARROW_TOP_BP = 1000
+_ID, _NET = attrgetter("id"), attrgetter("net_fen")
 
 
 class EffortRow(NamedTuple):
@@ -49,7 +52,9 @@ def effort(
     customers: Sequence[EffortRow], prospect_minutes: float, settings: MethodSettings, names: int = 5
 ) -> Effort:
     """D18. Without minutes every share of them is unknown."""
-    ranked = sorted(customers, key=lambda row: (-row.net_fen, row.id))
+    # Plain numbers are compared in a third of the time of pairs.
+    ranked = sorted(customers, key=_ID)
+    ranked.sort(key=_NET, reverse=True)
     top = [row for row in ranked[: first_part(len(ranked), TOP_BP)] if row.net_fen > 0]
     minutes = sum(row.minutes for row in customers)
     profit = sum(row.net_fen for row in customers if row.net_fen > 0)
@@ -111,13 +116,13 @@ def _movers(
     if not minutes or not profit:
         return (), ()
     excess = [Mover(row.id, row.minutes - minutes * max(row.net_fen, 0) / profit) for row in ranked]
-    over = sorted(
-        (item for item in excess[top:] if item.minutes > 0), key=lambda item: (-item.minutes, item.id)
+    over = nsmallest(
+        names, (item for item in excess[top:] if item.minutes > 0), key=lambda item: (-item.minutes, item.id)
     )
-    under = sorted(
-        (item for item in excess[:top] if item.minutes < 0), key=lambda item: (item.minutes, item.id)
+    under = nsmallest(
+        names, (item for item in excess[:top] if item.minutes < 0), key=lambda item: (item.minutes, item.id)
     )
-    return tuple(over[:names]), tuple(under[:names])
+    return tuple(over), tuple(under)
 
 
 @dataclass(frozen=True, slots=True)

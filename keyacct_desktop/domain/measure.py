@@ -83,6 +83,32 @@ def measure_book(
     return BookMeasures(as_of, months, customers, context, rows, book_results(rows, decided or {}, settings))
 
 
+def measure_rows(
+    records: list[CustomerRecord], as_of: date, settings: MethodSettings
+) -> tuple[list[BookRow], int]:
+    """Only what the totals need of every customer, and the months of history: the rows of measure_book.
+
+    Empties `records`, and lets go of everything else as it goes: a long book is never held twice.
+    """
+    when = horizon(as_of, settings)
+    records.reverse()
+    footings = []
+    while records:
+        footings.append(read_customer(records.pop(), when, settings))
+    starts = [item.first_record_day for item in footings if item.first_record_day is not None]
+    months = months_between(min(starts), when.as_of + 1) if starts else 0
+    context = book_context(
+        [pair for pair in (item.ranked for item in footings) if pair is not None], months, settings
+    )
+    footings.reverse()
+    rows = []
+    while footings:
+        footing = footings.pop()
+        item = finish_customer(footing, when, context, settings)
+        rows.append(book_row(item, footing.judged.expected_amount_fen))
+    return rows, months
+
+
 def measure_customer(
     record: CustomerRecord,
     as_of: date,

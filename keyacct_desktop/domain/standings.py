@@ -60,7 +60,10 @@ def standings_on(
     book = ladder(profit.net_fen for _, _, profit in buyers)
     years = max(1, months // 12)
     stands = []
-    for record, trade, profit in buyers:
+    buyers.reverse()
+    while buyers:
+        # One by one: letting go of all of them at once would hold the interpreter, and a window with it.
+        record, trade, profit = buyers.pop()
         evidence = _evidence(record, trade, profit.net_fen, book, years, when.as_of, settings)
         result = judge_tier(book, evidence, record.memory, when.as_of, settings)
         tier = result.tier if judged else result.computed

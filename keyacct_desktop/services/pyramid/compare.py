@@ -8,7 +8,7 @@ from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.domain.movement import Move, Movement, Standing, compare_standings
 from keyacct_desktop.domain.standings import standings_on
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.method.measuring import is_fresh, without_collector
+from keyacct_desktop.services.method.measuring import is_fresh, let_go, without_collector
 from keyacct_desktop.services.method.records import read_records
 from keyacct_desktop.services.method.settings import read_settings
 from keyacct_desktop.services.pyramid.months import month_seen_on, standings_kept
@@ -87,6 +87,7 @@ def _standings(book: Book, day: date, rep: int | None) -> tuple[dict[int, Standi
         settings = read_settings(reader)
         records = read_records(reader, day, settings, only=theirs).records
         stands = standings_on(records, day, settings)
+        let_go(records)
     return {stand.id: (stand.tier, stand.net_fen) for stand in stands}, False
 
 

@@ -14,7 +14,7 @@ from keyacct_desktop.domain.records import CustomerRecord
 from keyacct_desktop.domain.standings import Stand, TierSum, standings_on, tier_sums
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.method.keeping import month_of
-from keyacct_desktop.services.method.measuring import is_fresh, without_collector
+from keyacct_desktop.services.method.measuring import is_fresh, let_go, without_collector
 from keyacct_desktop.services.method.records import read_records
 from keyacct_desktop.services.method.settings import read_settings
 from keyacct_desktop.services.pyramid.scope import EVERYBODY, Only, ids_of_rep, kept_ids
@@ -77,7 +77,9 @@ def read_history(
         theirs = ids_of_rep(reader, rep)
         now = _cached(reader) if theirs is None and day == book.clock.today() and is_fresh(book) else None
         missing = [end for end in ends if month_of(end) not in kept and (end != day or now is None)]
-        records = _buyers(read_records(reader, day, settings, only=theirs).records) if missing else []
+        everybody = read_records(reader, day, settings, only=theirs).records if missing else []
+        records = _buyers(everybody)
+        let_go(everybody)
         points = []
         for done, end in enumerate(ends):
             if progress is not None:
@@ -91,6 +93,7 @@ def read_history(
                     stands = [stand for stand in stands if stand.id in wanted]
                 point = MonthPoint(month_of(end), end, False, tier_sums(stands))
             points.append(point)
+        let_go(records)
     whole = theirs is not None and any(point.seen for point in points)
     return History(day, rep, _from_first(points), whole)
 

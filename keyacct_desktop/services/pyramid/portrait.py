@@ -7,19 +7,20 @@ a second to some seconds for long books: callers with a window use a worker.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import attrgetter
 
 from keyacct_desktop.domain.abc_classes import AbcRow, abc_table
 from keyacct_desktop.domain.book_results import BookResults, BookRow, book_results
 from keyacct_desktop.domain.concentration import Concentration, concentration
 from keyacct_desktop.domain.effort import Effort
 from keyacct_desktop.domain.effort import Mover as MinutesMover
-from keyacct_desktop.domain.measure import measure_book
+from keyacct_desktop.domain.measure import measure_rows
 from keyacct_desktop.domain.method_codes import Grade, Tier
 from keyacct_desktop.domain.method_settings import MethodSettings
 from keyacct_desktop.domain.pyramid import Pyramid
 from keyacct_desktop.domain.pyramid_reading import Caption, read_pyramid
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.method.measuring import is_fresh, read_stamp, without_collector
+from keyacct_desktop.services.method.measuring import is_fresh, let_go, read_stamp, without_collector
 from keyacct_desktop.services.method.records import read_records
 from keyacct_desktop.services.method.rows import cached_book_row
 from keyacct_desktop.services.method.settings import read_settings
@@ -128,7 +129,7 @@ def read_portrait(
         if cached and stamp is not None:
             rows, months = [cached_book_row(row) for row in cache.book_rows(reader)], stamp.months
         else:
-            rows, months = _computed(reader, day, settings, theirs, decided)
+            rows, months = _computed(reader, day, settings, theirs)
         kept = kept_ids(reader, only)
         if kept is not None:
             rows = [row for row in rows if row.id in kept]
@@ -163,15 +164,16 @@ def _computed(
     day: date,
     settings: MethodSettings,
     theirs: Sequence[int] | None,
-    decided: Mapping[Grade, tuple[int, int]],
 ) -> tuple[list[BookRow], int]:
     records = read_records(reader, day, settings, only=theirs).records
-    measured = measure_book(records, day, settings, decided)
-    return list(measured.rows), measured.months_of_history
+    rows, months = measure_rows(records, day, settings)
+    let_go(records)
+    return rows, months
 
 
 def _people(rows: Sequence[BookRow], names: Mapping[int, str]) -> tuple[Person, ...]:
-    closed = sorted((row for row in rows if row.tier is not None), key=lambda row: (-row.net_fen, row.id))
+    closed = sorted((row for row in rows if row.tier is not None), key=attrgetter("id"))
+    closed.sort(key=attrgetter("net_fen"), reverse=True)
     return tuple(
         Person(
             row.id,

@@ -8,7 +8,7 @@ from keyacct_desktop.domain.pyramid import Pyramid, two_pyramids
 from keyacct_desktop.domain.records import CustomerRecord
 from keyacct_desktop.domain.standings import standings_on
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.method.measuring import without_collector
+from keyacct_desktop.services.method.measuring import let_go, without_collector
 from keyacct_desktop.services.method.records import read_records
 from keyacct_desktop.services.method.settings import read_settings
 from keyacct_desktop.services.pyramid.scope import EVERYBODY, NOBODY, Only, kept_ids
@@ -41,6 +41,7 @@ def read_reps(book: Book, *, as_of: date | None = None, only: Only = EVERYBODY) 
     theirs: dict[int, list[CustomerRecord]] = {rep: [] for rep, _ in reps}
     for record in records:
         theirs.setdefault(owners.get(record.id) or NOBODY, []).append(record)
+    records.clear()
     names = dict(reps)
     found = []
     for rep, group in theirs.items():
@@ -51,4 +52,5 @@ def read_reps(book: Book, *, as_of: date | None = None, only: Only = EVERYBODY) 
         ]
         total = sum(net for _, net in stands)
         found.append(RepPyramid(rep, names.get(rep, ""), len(stands), total, two_pyramids(stands)))
+        let_go(group)
     return tuple(found)

@@ -19,7 +19,7 @@ from keyacct_desktop.ui.calendar.day_lines import past_words, phone_words
 from keyacct_desktop.ui.calendar.faces import Face, FaceKind, read_faces
 from keyacct_desktop.ui.calendar.pages import Span, View, clamped, page_aside, page_title, span_of
 from keyacct_desktop.ui.calendar.plan import Plan, read_plan
-from keyacct_desktop.ui.printing.profile import sensitive_tick
+from keyacct_desktop.ui.printing.sensitive import sensitive_tick
 from keyacct_desktop.ui.printing.source import Choice, Chosen, Tick
 from keyacct_desktop.ui.words.dates import (
     DateWords,

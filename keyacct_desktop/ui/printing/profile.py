@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from keyacct_desktop.domain.print_profiles import PrintProfile
 from keyacct_desktop.ui.printing.card_words import CardWords
-from keyacct_desktop.ui.printing.source import Choice, Chosen, Tick
+from keyacct_desktop.ui.printing.sensitive import sensitive_tick
+from keyacct_desktop.ui.printing.source import Choice, Chosen
 
 
 def profile_choice() -> Choice:
@@ -21,8 +22,4 @@ def profile_of(chosen: Chosen) -> PrintProfile:
     return PrintProfile(chosen.value("profile") or PrintProfile.TRAVEL)
 
 
-def sensitive_tick() -> Tick:
-    """Whether sensitive facts are printed too; asked anew every time."""
-    return Tick(
-        "sensitive", QCoreApplication.translate("PrintProfile", "Sensitive facts as well"), remembered=False
-    )
+__all__ = ["profile_choice", "profile_of", "sensitive_tick"]
