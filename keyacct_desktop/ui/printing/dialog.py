@@ -77,6 +77,7 @@ class PrintDialog(QDialog):
         self._settle.timeout.connect(self.build)
         self._build_widgets()
         self._lay_out()
+        self._save.setDefault(True)  # needs no printer; counts only within the dialog
         self._refresh()
 
     def build(self) -> None:

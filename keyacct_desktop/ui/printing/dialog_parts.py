@@ -7,10 +7,9 @@ from keyacct_desktop.documents.page import Document, Flip
 
 
 def labelled_button(words: str, name: str, look: str) -> QPushButton:
-    """A button that Return does not press by itself."""
+    """A button that Return presses while the keyboard is on it."""
     button = QPushButton(words)
     button.setObjectName(name)
-    button.setAutoDefault(False)
     if look:
         button.setProperty("look", look)
     return button

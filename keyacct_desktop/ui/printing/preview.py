@@ -7,7 +7,16 @@ from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from keyacct_desktop.documents.devices import page_image
@@ -114,6 +123,7 @@ class PageView(QWidget):
         self._zoom = FIT
         self._room = QSize(200, 200)
         self._image: QImage | None = None
+        self._held = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_page(self, document: Document, page: Page | None) -> None:
@@ -130,6 +140,11 @@ class PageView(QWidget):
         """1.0 is the size on paper, FIT the whole page in the room there is."""
         self._zoom = zoom
         self._lay_out()
+
+    def set_held(self, held: bool) -> None:
+        """Frame the page while the keyboard turns it."""
+        self._held = held
+        self.update()
 
     def set_room(self, room: QSize) -> None:
         """How much of the desk can be seen."""
@@ -159,8 +174,10 @@ class PageView(QWidget):
         shadow = QColor(0, 0, 0, 40)
         painter.fillRect(place.translated(2, 3), shadow)
         painter.drawImage(place.topLeft(), self._image)
-        painter.setPen(QColor(self._theme.tokens.line_strong))
+        painter.setPen(QColor(self._theme.tokens.accent if self._held else self._theme.tokens.line_strong))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
+        if self._held:
+            painter.drawRect(place.adjusted(-2, -2, 1, 1))
 
     def _painted(self, page: Page, document: Document) -> QImage | None:
         ratio = self.devicePixelRatioF()
@@ -224,6 +241,16 @@ class Preview(QScrollArea):
                 self.turned.emit(-1)
             case _:
                 super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.view.set_held(True)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.view.set_held(False)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

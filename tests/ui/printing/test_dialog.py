@@ -87,6 +87,34 @@ def test_a_pdf_is_saved_without_any_printer(window, source, prompts, tmp_path):
     assert not dialog.isVisible()
 
 
+def test_return_saves_from_the_page_and_from_a_field_and_presses_the_button_it_is_on(
+    window, source, prompts, tmp_path
+):
+    dialog = opened(window, source)
+    preview = find(dialog, Preview, "print_preview")
+    preview.setFocus()
+    QTest.keyClick(preview, Qt.Key.Key_PageDown)
+    turn_back = find(dialog, QPushButton, "print_back")
+    turn_back.setFocus()
+    QTest.keyClick(turn_back, Qt.Key.Key_Return)
+    assert find(dialog, QLabel, "print_place").text() == "Page 1 of 3"
+    preview.setFocus()
+    prompts.answer("save_file", tmp_path / "x.pdf")
+    QTest.keyClick(preview, Qt.Key.Key_Return)
+    assert len(PdfReader(tmp_path / "x.pdf", strict=True).pages) == 3
+
+
+def test_the_page_is_framed_while_the_keyboard_turns_it(qtbot, window, source):
+    dialog = opened(window, source)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    preview = find(dialog, Preview, "print_preview")
+    find(dialog, QLineEdit, "print_pages").setFocus()
+    before = preview.grab().toImage()
+    preview.setFocus()
+    assert preview.grab().toImage() != before
+
+
 def test_what_is_chosen_is_printed_and_remembered(qtbot, window, source, prompts, tmp_path):
     dialog = opened(window, source)
     choose(dialog, "print_profile", "full")
