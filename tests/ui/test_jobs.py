@@ -8,7 +8,18 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListView
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QWidget,
+)
 
 from keyacct_desktop.app import paths
 from keyacct_desktop.app.start import Program
@@ -378,6 +389,36 @@ def test_the_demo_book_opens_from_the_welcome_page_and_the_own_book_stays(
     rep.open_list()
     assert rep.find(QLabel, "status_count").text() == "300 位客户"
     assert paths.default_book().is_file()
+
+
+def test_return_takes_the_way_that_the_keyboard_is_on(rep: Rep) -> None:
+    way = rep.find(QAbstractButton, "way_add_customer")
+    way.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(way, Key.Key_Backtab)
+    focused = rep.find(QAbstractButton, "way_import")
+    assert focused.hasFocus()
+    plain = rep.find(QAbstractButton, "way_demo").grab().toImage()
+    held = focused.grab().toImage()
+    inside = held.width() - 40, held.height() // 2
+    assert held.pixelColor(*inside) == plain.pixelColor(*inside)
+    rep.press(Key.Key_Tab)
+    rep.press(Key.Key_Return)
+    assert rep.window.current_id() == "customers"
+    assert rep.find(QWidget, "card_panel").isVisible()
+
+
+def test_nobody_entered_yet_the_ways_to_begin_are_still_there(rep: Rep) -> None:
+    rep.press(Key.Key_N, CTRL)
+    rep.press(Key.Key_Escape)
+    for name in ("customer.new", "book.import", "book.demo"):
+        assert rep.find(QPushButton, f"nothing_{name}").isEnabled()
+    for screen in ("today", "customers"):
+        rep.window.workspace.commands.action(f"go.{screen}").trigger()
+        assert rep.reads("welcome", "客户册还是空的")
+    rep.prompts.answer("open_file", None)
+    rep.press(Key.Key_N, CTRL)
+    rep.press(Key.Key_Escape)
+    rep.click("nothing_book.import")
 
 
 def test_closing_the_program_makes_a_backup(qtbot, program: Program, prompts, tmp_path: Path) -> None:

@@ -1,6 +1,9 @@
-"""What the list shows in the place of its rows when nobody fits: why, and the way back."""
+"""What the list shows in the place of its rows when nobody fits: why, and the way back, or the ways to begin."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.ui.shell.tokens import SPACE
@@ -9,12 +12,12 @@ from keyacct_desktop.ui.widgets.text import PlainLabel
 
 
 class NothingFound(QWidget):
-    """`clear_search_wanted` and `clear_filters_wanted` are the two ways on."""
+    """`clear_search_wanted` and `clear_filters_wanted` are the two ways on; `ways` those where nobody is there at all."""
 
     clear_search_wanted = Signal()
     clear_filters_wanted = Signal()
 
-    def __init__(self, table: QAbstractScrollArea) -> None:
+    def __init__(self, table: QAbstractScrollArea, ways: Sequence[QAction]) -> None:
         super().__init__(table.viewport())
         self.setObjectName("nothing_found")
         table.viewport().installEventFilter(self)
@@ -29,10 +32,11 @@ class NothingFound(QWidget):
         self._search.clicked.connect(self.clear_search_wanted)
         self._filters = self._button("nothing_clear_filters", self.tr("Clear filters"))
         self._filters.clicked.connect(self.clear_filters_wanted)
+        self._ways = [self._way(action) for action in ways]
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(self._search)
-        buttons.addWidget(self._filters)
+        for button in (self._search, self._filters, *self._ways):
+            buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.xl)
@@ -44,8 +48,9 @@ class NothingFound(QWidget):
         layout.addLayout(buttons)
         layout.addStretch(3)
 
-    def explain(self, text: str, *, filtered: bool) -> None:
-        """Say why nobody is shown: the search text, the filters, or neither."""
+    def explain(self, text: str, *, filtered: bool, archived: bool) -> None:
+        """Say why nobody is shown: the search text, the filters, or neither; `archived` that archived ones were asked
+        for."""
         shown = text if len(text) <= 30 else text[:29] + "…"
         if text:
             self._heading.setText(self.tr("Nobody found for “{text}”").replace("{text}", shown))
@@ -64,12 +69,19 @@ class NothingFound(QWidget):
             self._text.setText("")
         self._search.setVisible(bool(text))
         self._filters.setVisible(filtered)
+        for button in self._ways:
+            button.setVisible(not text and not filtered and not archived)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return False
+
+    def _way(self, action: QAction) -> QPushButton:
+        button = self._button(f"nothing_{action.objectName()}", action.text())
+        button.clicked.connect(action.trigger)
+        return button
 
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)

@@ -25,6 +25,7 @@ from keyacct_desktop.ui.customers.views_menu import ViewsButton
 from keyacct_desktop.ui.models.customer_columns import COLUMNS
 from keyacct_desktop.ui.models.customer_model import CustomerModel
 from keyacct_desktop.ui.models.customer_words import CustomerWords
+from keyacct_desktop.ui.shell.commands import CommandId
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -319,10 +320,14 @@ class ListPane(QWidget):
         if self._nothing is None:
             from keyacct_desktop.ui.customers.list_empty import NothingFound
 
-            self._nothing = NothingFound(self.table)
+            action = self._workspace.commands.action
+            ways = (CommandId.NEW_CUSTOMER, CommandId.IMPORT, CommandId.DEMO_BOOK)
+            self._nothing = NothingFound(self.table, [action(each) for each in ways])
             self._nothing.clear_search_wanted.connect(self.clear_search_wanted)
             self._nothing.clear_filters_wanted.connect(self.clear_filters)
-        self._nothing.explain(self._text, filtered=self._view.is_filtered())
+        self._nothing.explain(
+            self._text, filtered=self._view.is_filtered(), archived=self._view.archived is not False
+        )
         self._nothing.show()
 
     def _sort_by(self, column: int) -> None:

@@ -85,9 +85,11 @@ class MainWindow(QMainWindow):
         """Show a screen, making it on its first visit; None when the one in front does not let go."""
         if screen_id not in self._specs:
             return None
-        if screen_id != self._current and not self._leave_current():
-            self._rail.mark(self._current)
-            return None
+        if screen_id != self._current:
+            if not self._leave_current():
+                self._rail.mark(self._current)
+                return None
+            self._adding = False
         if screen_id in _NEEDS_CUSTOMERS and not self._adding and self._is_empty():
             self._show_welcome(screen_id)
             return None
@@ -147,6 +149,9 @@ class MainWindow(QMainWindow):
 
     def new_customer(self) -> None:
         """Begin a card, on the customers screen even while the book is empty."""
+        if self._current != ScreenId.CUSTOMERS and not self._leave_current():
+            return
+        self._current = ScreenId.CUSTOMERS
         self._adding = True
         screen = self.show_screen(ScreenId.CUSTOMERS)
         if isinstance(screen, places.ShowsCustomers):
