@@ -10,10 +10,15 @@ from keyacct_desktop.documents.page import Paper, sheet
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.print_profiles import PrintProfile
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.cards import CardEdits, add_party
+from keyacct_desktop.services.contacts import mark_left
+from keyacct_desktop.services.printing.cards import read_print_cards
 from keyacct_desktop.services.printing.templates import own_template
+from keyacct_desktop.ui.printing.card_words import CardWords
 from keyacct_desktop.ui.printing.cards import CardSource, cards_document
 from keyacct_desktop.ui.printing.source import Chosen
 from keyacct_desktop.ui.shell.i18n import Language, Translations
+from tests.conftest import TODAY
 from tests.documents.pdf import text_of
 from tests.printed import CONTACT, SECRET_WORDS, a_company, a_person
 
@@ -102,3 +107,22 @@ def test_a_broken_template_is_refused_with_its_place(book: Book):
     with pytest.raises(Refused) as refusal:
         cards_document(book, [a_person(book)])
     assert refusal.value.params["place"] == "back"
+
+
+def test_people_of_a_department_stand_side_by_side_and_who_has_left_comes_last(book: Book):
+    company = add_party(book, kind="company", edits=CardEdits(values={"name": "鸿达"}))
+    ids = {
+        name: add_party(
+            book,
+            kind="contact",
+            edits=CardEdits(values={"name": name, "department": department}),
+            employer_id=company,
+        )
+        for name, department in (("甲", "采购部"), ("乙", "技术部"), ("丙", "采购部"), ("丁", "技术部"))
+    }
+    mark_left(book, contact_id=ids["甲"])
+    (card,) = read_print_cards(book, [company], profile=PrintProfile.TRAVEL)
+    content = CardWords(TODAY, PrintProfile.TRAVEL, photo=False, code=False).content(card)
+    (people,) = (section.people for section in content.back if section.people)
+    assert [person.name for person in people] == ["乙", "丁", "丙", "甲"]
+    assert [person.faded for person in people] == [False, False, False, True]
