@@ -23,6 +23,7 @@ _TWO_COLUMNS_FROM: Final = 110.0
 _GUTTER: Final = 6.0
 _MOST_LINES: Final = (6, 4, 3, 2, 1)
 """Lines that one entry may take; the first that makes everything fit is taken."""
+_TRIES: Final = 4
 _RULING: Final = 8.5
 _FOOT: Final = 6.0
 _PAD: Final = 0.35
@@ -75,8 +76,13 @@ def brief_document(
     are numbered through."""
     if contents is None:
         return Document(title, setup, _Briefs(count, load, setup, 0, 0))
-    first = len(list_pages(contents(0), setup))
-    listed = list_pages(contents(first + 1), setup, of=first + count)
+    # Longer page numbers may take a page more of contents, and that changes the numbers again.
+    first = len(list_pages(contents(1), setup))
+    for _ in range(_TRIES):
+        listed = list_pages(contents(first + 1), setup, of=first + count)
+        if len(listed) == first:
+            break
+        first = len(listed)
     return Document(title, setup, _Pack(listed, _Briefs(count, load, setup, first, first + count)))
 
 

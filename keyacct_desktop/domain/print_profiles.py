@@ -31,7 +31,11 @@ class Place(StrEnum):
 
 
 class PrintProfile(StrEnum):
-    """TRAVEL 随身, FULL 完整, HANDOVER 移交. The codes are those of the command line (cli.md)."""
+    """TRAVEL 随身, FULL 完整, HANDOVER 移交. The codes are those of the command line (cli.md).
+
+    One rule for every print, cards and briefs as well as lists: HANDOVER has what FULL has. A successor needs what we
+    think of the customer (method.md part 4: card, map, promises, dates, open matters, do and don't; part 3 takes
+    scores, tiers and judgements from TRAVEL alone), and sensitive facts are on neither unless they are ticked."""
 
     TRAVEL = "travel"
     FULL = "full"

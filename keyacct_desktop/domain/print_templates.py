@@ -7,7 +7,6 @@ sentence that names the place. Reads no file.
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import isfinite
 from typing import Any, Final, TypeVar
 
 from keyacct_desktop.domain.errors import Refused
@@ -16,8 +15,14 @@ from keyacct_desktop.domain.print_profiles import Place
 _LONGEST: Final = 600.0
 """Millimetres; no paper that a desk printer takes is longer."""
 _MOST: Final = 100
+_NARROWEST: Final = 25.0
+"""Millimetres of a label on which a postcode still fits."""
 _SLACK: Final = 0.6
 """Millimetres that the last label may stick out: makers round their sizes."""
+_ADDRESS_ROOM: Final = 8.0
+"""Millimetres from the first line of the address to the person, who stands below it."""
+_DIGITS: Final = 6
+"""Of a postcode."""
 
 Pair = tuple[float, float]
 T = TypeVar("T")
@@ -160,6 +165,8 @@ class _Entry:
         value = self._value.get(key)
         if not isinstance(value, str) or not value.strip() or len(value) > 80:
             raise _Wrong(self.at(key))
+        if any("\ud800" <= letter <= "\udfff" for letter in value):
+            raise _Wrong(self.at(key))  # Half of a letter, which no file name and no setting takes.
         return value.strip()
 
     def whole(self, key: str) -> int:
@@ -183,7 +190,8 @@ class _Entry:
 
 
 def _millimetres(value: Any, place: str, least: float) -> float:
-    if type(value) not in (int, float) or not isfinite(value) or not least <= value <= _LONGEST:
+    # Not a number that is none compares as less and as more than nothing, and so fails as well.
+    if type(value) not in (int, float) or not least <= value <= _LONGEST:
         raise _Wrong(place)
     return float(value)
 
@@ -194,6 +202,8 @@ def _label_sheet(entry: _Entry) -> LabelSheet:
         entry.text("id"), entry.text("name"), entry.pair("paper", 50), entry.whole("columns"), entry.whole("rows"),
         entry.pair("label", 10), entry.pair("first"), entry.pair("step", 10),
     )  # fmt: skip
+    if sheet.label[0] < _NARROWEST:
+        raise _Wrong(entry.at("label"))
     for axis, count in ((0, sheet.columns), (1, sheet.rows)):
         if sheet.step[axis] < sheet.label[axis] - _SLACK and count > 1:
             raise _Wrong(entry.at("step"))
@@ -217,4 +227,10 @@ def _envelope(entry: _Entry) -> Envelope:
     for key, corner in (("address", found.address), ("person", found.person)):
         if corner[0] > size[0] - 40 or corner[1] > size[1] - 10:
             raise _Wrong(entry.at(key))
+    if found.person[1] < found.address[1] + _ADDRESS_ROOM:
+        raise _Wrong(entry.at("person"))
+    if drawn is not None:
+        right = drawn.first[0] + (_DIGITS - 1) * drawn.step + drawn.size[0]
+        if right > size[0] or drawn.first[1] + drawn.size[1] > min(size[1], found.address[1]):
+            raise _Wrong(entry.at("boxes"))
     return found

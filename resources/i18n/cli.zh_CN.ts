@@ -440,6 +440,10 @@
         <translation>没有编号为 {id} 的客户。</translation>
     </message>
     <message>
+        <source>{name} has paper of its own; --paper {paper} is not heeded.</source>
+        <translation>{name} 有自己的纸张，--paper {paper} 不起作用。</translation>
+    </message>
+    <message>
         <source>No festival is greeted in this book.</source>
         <translation>这个客户册里没有要问候的节日。</translation>
     </message>

@@ -54,5 +54,12 @@
             <numerusform>%n customers left out, because there is no address: {names} …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This sheet has %n label(s): printing starts with the last of them.</source>
+        <translation>
+            <numerusform>This sheet has only %n label: printing starts there.</numerusform>
+            <numerusform>This sheet has %n labels: printing starts with the last of them.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

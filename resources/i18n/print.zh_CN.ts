@@ -663,5 +663,39 @@
             <numerusform>%n 位客户没有地址，未打印：{names}等</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left out, because deceased: {names} …</source>
+        <translation>已故，未打印：{names}等</translation>
+    </message>
+    <message>
+        <source>Left out, because deceased: {names}</source>
+        <translation>已故，未打印：{names}</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed, printed all the same: {names} …</source>
+        <translation>免打扰客户，照样打印了：{names}等</translation>
+    </message>
+    <message>
+        <source>Not to be disturbed, printed all the same: {names}</source>
+        <translation>免打扰客户，照样打印了：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sheet has %n label(s): printing starts with the last of them.</source>
+        <translation>
+            <numerusform>这种标签纸只有 %n 个位置，从最后一个开始打印。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (deceased)</source>
+        <translation>{name}（已故）</translation>
+    </message>
+    <message>
+        <source>To carry: without taboo topics, tiers and judgements. To read before you leave: Complete.</source>
+        <translation>随身：不含忌谈话题、级别和评价。出门前自己看，请选“完整”。</translation>
+    </message>
+    <message>
+        <source>With taboo topics and judgements: read it before you leave, and do not take it along.</source>
+        <translation>含忌谈话题和评价：出门前看，不要带到客户那里。</translation>
+    </message>
 </context>
 </TS>

@@ -210,3 +210,43 @@ def test_a_book_that_a_window_has_open_is_printed_as_it_was_measured_last(
     code, err = told("--book", book.path, "cards", tmp_path / "x.pdf", "--profile", "full")
     assert code == Exit.DONE, err
     assert "王建国" in text_of(PdfReader(tmp_path / "x.pdf"))
+
+
+@pytest.mark.parametrize(("name", "paper"), [("month", "A5"), ("labels", "A5"), ("envelopes", "A4")])
+def test_a_print_with_paper_of_its_own_says_that_the_wanted_one_is_not_heeded(
+    told: Any, path: Path, tmp_path: Path, name: str, paper: str
+) -> None:
+    code, err = told("--book", path, name, tmp_path / "x.pdf", "--paper", paper)
+    assert code == Exit.DONE
+    assert f"{name} 有自己的纸张，--paper {paper} 不起作用。" in err
+    assert "不起作用" not in told("--book", path, "list", tmp_path / "y.pdf", "--paper", "A5")[1]
+
+
+def test_a_brief_says_what_its_profile_leaves_out(told: Any, path: Path, tmp_path: Path) -> None:
+    assert "随身：不含忌谈话题" in told("--book", path, "brief", tmp_path / "x.pdf")[1]
+    assert "不要带到客户那里" in told("--book", path, "trip", tmp_path / "x.pdf", "--profile", "full")[1]
+
+
+def test_a_brief_to_carry_has_the_numbers_that_the_customer_knows(
+    told: Any, path: Path, tmp_path: Path, ids: list[int]
+) -> None:
+    told("--book", path, "brief", tmp_path / "x.pdf", "--customer", ids[0])
+    text = text_of(PdfReader(tmp_path / "x.pdf"))
+    assert "¥8,888" in text
+    assert "净贡献" not in text
+
+
+def test_no_company_stands_on_a_letter_to_somebodys_home(told: Any, book: Book, tmp_path: Path) -> None:
+    from keyacct_desktop.services.cards import ListEdit, PostalAddress
+
+    for name, label in (("王建国", "home"), ("李秀英", "work")):
+        values = {"name": name, "company": f"{name}的公司"}
+        edits = CardEdits(values=values, addresses=ListEdit((PostalAddress("碧波路 1 号", label),)))
+        add_party(book, kind="person", edits=edits)
+    path = Path(book.path)
+    book.close()
+    for name in ("labels", "envelopes"):
+        told("--book", path, name, tmp_path / "x.pdf")
+        text = text_of(PdfReader(tmp_path / "x.pdf"))
+        assert "李秀英的公司" in text
+        assert "王建国的公司" not in text

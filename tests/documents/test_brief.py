@@ -138,3 +138,21 @@ def test_parts_count_like_a_sequence():
     assert len(parts[1:]) == 2
     with pytest.raises(IndexError):
         _ = parts[3]
+
+
+@pytest.mark.parametrize("count", [1, 8, 60, 96, 97, 98])
+def test_the_contents_name_the_right_pages_also_when_longer_numbers_need_more_room(
+    count: int, tmp_path: Path
+):
+    def contents(first: int) -> TableList:
+        # A number of two or three letters takes more lines than one of one.
+        rows = [Row((f"第{first + at}页\n" * len(str(first + at)), f"客户{at}")) for at in range(count)]
+        return TableList("出差包", Table((Column("页", lines=9), Column("姓名")), rows))
+
+    people = [brief(name=f"客户{at}", under="王总") for at in range(count)]
+    reader = written(document(*people, paper=Paper.A5, contents_page=contents), tmp_path)
+    pages = [text_of(reader, at) for at in range(len(reader.pages))]
+    first = next(at for at, text in enumerate(pages) if text.startswith("客户0"))
+    assert len(pages) == first + count
+    assert f"第{first + 1}页" in pages[0]
+    assert f"第{first + count}页" in "".join(pages[:first])

@@ -138,3 +138,35 @@ def test_a_card_template_says_what_stands_where():
 def test_a_card_template_that_makes_no_sense_names_the_place(text: str, place: str):
     error = refused(read_card_template, text)
     assert (error.code, error.params["place"]) == ("template_broken", place)
+
+
+@pytest.mark.parametrize("number", [10**400, -(10**400), 1e308, float("nan"), float("inf"), True])
+def test_a_number_that_no_paper_has_is_refused(number: float):
+    error = refused(read_label_sheets, sheets(SHEET | {"label": [number, 42.3]}))
+    assert (error.code, error.params["place"]) == ("template_broken", "sheets 1, label")
+
+
+def test_a_label_too_narrow_for_a_postcode_is_refused():
+    assert (
+        refused(read_label_sheets, sheets(SHEET | {"label": [20, 42.3]})).params["place"] == "sheets 1, label"
+    )
+
+
+@pytest.mark.parametrize("name", ["\ud800", "A4 \udfff"])
+def test_half_a_letter_in_a_name_is_refused(name: str):
+    assert refused(read_label_sheets, sheets(SHEET | {"name": name})).params["place"] == "sheets 1, name"
+
+
+@pytest.mark.parametrize(
+    "boxes",
+    [{"first": [200, 12]}, {"first": [12, 105]}, {"step": 50}, {"size": [7, 30]}, {"first": [12, 39]}],
+    ids=["right of it", "below it", "too wide", "too high", "in the address"],
+)
+def test_postcode_boxes_stay_on_the_envelope_and_above_the_address(boxes: dict):
+    error = refused(read_envelopes, envelopes(ENVELOPE | {"boxes": BOXES | boxes}))
+    assert error.params["place"] == "envelopes 1, boxes"
+
+
+def test_the_person_stands_below_the_address():
+    error = refused(read_envelopes, envelopes(ENVELOPE | {"person": [70, 41]}))
+    assert error.params["place"] == "envelopes 1, person"

@@ -138,6 +138,9 @@ def _build(source: "PrintSource", options: argparse.Namespace, console: Console)
 
     wanted = Paper(options.paper) if options.paper else source.papers[0]
     paper = wanted if wanted in source.papers else source.papers[0]
+    if options.paper and (paper is not wanted or getattr(source, "fixed_sheet", False)):
+        words = translate("Cli", "{name} has paper of its own; --paper {paper} is not heeded.")
+        console.say(words.replace("{name}", options.name).replace("{paper}", options.paper))
     values = {}
     for choice in source.choices():
         if isinstance(choice, Choice):

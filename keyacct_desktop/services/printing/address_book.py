@@ -25,7 +25,7 @@ class Addressee:
 @dataclass(frozen=True, slots=True)
 class AddressEntry:
     """A customer as in an address book. `company` is a person's company; `person` to whom a letter goes, None for a
-    company without contact persons; `address` is the preferred one."""
+    company without contact persons; `address` is the preferred one, `at_home` when it is where a person lives."""
 
     id: int
     kind: str
@@ -38,6 +38,9 @@ class AddressEntry:
     person: Addressee | None
     phones: tuple[str, ...] = ()
     wechats: tuple[str, ...] = ()
+    at_home: bool = False
+    deceased: bool = False
+    do_not_disturb: bool = False
 
     @property
     def phone(self) -> str:
@@ -86,11 +89,13 @@ def _read(book: Book, ids: Sequence[int]) -> dict[int, AddressEntry]:
     }
     entries = {}
     for row in queries.entry_rows(book, ids):
-        id_, kind, name, sort_name, honorific, sex, company, region, address, postcode = row
+        (id_, kind, name, sort_name, honorific, sex, company, region, deceased, quiet, address, postcode,
+         label) = row  # fmt: skip
         own = None if kind == "company" else Addressee(name, honorific or "", sex or "")
         entries[id_] = AddressEntry(
             id_, kind, name, sort_name, (company or "") if kind != "company" else "", region or "",
             address or "", postcode or "", own or people.get(id_),
             tuple(points[id_]["phone"]), tuple(points[id_]["wechat"]),
+            at_home=label == "home", deceased=bool(deceased), do_not_disturb=bool(quiet),
         )  # fmt: skip
     return entries

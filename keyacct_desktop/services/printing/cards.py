@@ -246,6 +246,15 @@ class _Read:
         return {spec.key: known[spec.key] for spec in specs if spec.key in known}
 
 
+def read_contacts(
+    book: Book, ids: Sequence[int], most: int, *, complaints: bool
+) -> dict[int, list[PrintContact]]:
+    """The latest `most` complaints, or contacts that are none, of these customers, the newest first; as they are,
+    nothing left out."""
+    rows = _by_party(queries.contact_rows(book, ids, most, complaints=complaints))
+    return {id_: [_contact(row) for row in rows[id_]] for id_ in ids}
+
+
 def next_steps(printed: PrintCard) -> Iterable[PrintTask]:
     """What was agreed to be done next."""
     return (task for task in printed.tasks if task.kind == TaskKind.NEXT_STEP)

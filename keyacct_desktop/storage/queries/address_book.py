@@ -10,11 +10,14 @@ _PREFERRED = "ORDER BY a.preferred DESC, a.position, a.id LIMIT 1"
 
 
 def entry_rows(reader: Reader, ids: Sequence[int]) -> list[tuple[Any, ...]]:
-    """id, kind, name, sort_name, honorific, sex, company, region, address, postcode; in no order."""
+    """id, kind, name, sort_name, honorific, sex, company, region, deceased, do_not_disturb, address, postcode, label of
+    the address; in no order."""
     return reader.fetch(
-        "SELECT l.id, l.kind, l.name, l.sort_name, l.honorific, p.sex, l.company, l.region, "
+        "SELECT l.id, l.kind, l.name, l.sort_name, l.honorific, p.sex, l.company, l.region, p.deceased, "
+        "p.do_not_disturb, "
         f"(SELECT a.text FROM address a WHERE a.party_id = l.id {_PREFERRED}), "
-        f"(SELECT a.postcode FROM address a WHERE a.party_id = l.id {_PREFERRED}) "
+        f"(SELECT a.postcode FROM address a WHERE a.party_id = l.id {_PREFERRED}), "
+        f"(SELECT a.label FROM address a WHERE a.party_id = l.id {_PREFERRED}) "
         "FROM list_row l JOIN party p ON p.id = l.id WHERE l.id IN (SELECT value FROM json_each(?1))",
         (json.dumps(list(ids)),),
     )
@@ -30,9 +33,10 @@ def point_rows(reader: Reader, ids: Sequence[int]) -> list[tuple[Any, ...]]:
 
 
 def addressee_rows(reader: Reader, ids: Sequence[int]) -> list[tuple[Any, ...]]:
-    """company, name, honorific, sex of one contact person in post of each company, the first that was noted."""
+    """company, name, honorific, sex of one contact person in post of each company, the first that was noted and may be
+    disturbed."""
     return reader.fetch(
         "SELECT employer_id, name, honorific, sex, min(id) FROM party WHERE in_post = 1 AND deceased = 0 "
-        "AND archived = 0 AND employer_id IN (SELECT value FROM json_each(?1)) GROUP BY employer_id",
+        "AND archived = 0 AND do_not_disturb = 0 AND employer_id IN (SELECT value FROM json_each(?1)) GROUP BY employer_id",
         (json.dumps(list(ids)),),
     )

@@ -87,10 +87,10 @@ def measure_rows(reader: Reader, ids: Sequence[int]) -> Rows:
     )
 
 
-def contact_rows(reader: Reader, ids: Sequence[int], most: int, *, complaints: bool = False) -> Rows:
-    """party, day, type, direction, answered, content, result, lesson; the latest `most` of each, newest first. A greeting
-    wants no answer."""
-    only = "AND i.type = 'complaint' " if complaints else ""
+def contact_rows(reader: Reader, ids: Sequence[int], most: int, *, complaints: bool | None = None) -> Rows:
+    """party, day, type, direction, answered, content, result, lesson; the latest `most` of each, newest first: only
+    complaints, none of them (False), or all alike. A greeting wants no answer."""
+    only = {None: "", True: "AND i.type = 'complaint' ", False: "AND i.type != 'complaint' "}[complaints]
     return reader.fetch(
         "SELECT party_id, happened_on, type, direction, answered OR EXISTS (SELECT 1 FROM greeting g "
         "WHERE g.interaction_id = c.id), content, result, lesson FROM ("

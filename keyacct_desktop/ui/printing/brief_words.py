@@ -136,8 +136,6 @@ class BriefWords(CardWords):
             yield BriefLine(short_day(one.day, self._today), " · ".join(p for p in (what, said_on(one)) if p))
 
     def _numbers(self, printed: PrintCard) -> Lines:
-        if printed.worth is None:
-            return ()
         own = {field_title(key, printed.card.kind) for key in (*_NEEDS, *_MIND)}
         facts = [fact for fact in self._business(printed) if fact[0] not in own]
         return tuple(BriefLine(label, text) for label, text in facts)

@@ -18,12 +18,19 @@ from keyacct_desktop.ui.printing.brief_words import BriefWords
 from keyacct_desktop.ui.printing.profile import profile_choice, profile_of, sensitive_tick
 from keyacct_desktop.ui.printing.source import Choice, Chosen, Tick
 from keyacct_desktop.ui.words.days import full_day
+from keyacct_desktop.ui.words.print import PrintWords
 
 _PAPERS: Final = (Paper.A4, Paper.A5)
+_PAGE_WIDTH: Final = 13.0
+"""Millimetres; the same for every number, so that what is on which page does not hang on the numbers."""
 
 
 class BriefSource:
-    """The briefs of these customers, in this order."""
+    """The briefs of these customers, in this order.
+
+    The first time they are as safe as everything that is printed. But a brief is read before one leaves, and then
+    wants all that it can hold: here and in the trip pack the profile is remembered, and `note` says after a build what
+    it means."""
 
     name = "brief"
     papers: Sequence[Paper] = _PAPERS
@@ -32,19 +39,22 @@ class BriefSource:
     def __init__(self, book: Book, ids: Sequence[int], title: str = "") -> None:
         self._book = book
         self._ids = list(ids)
+        self.note = ""
         words = QCoreApplication.translate("BriefSource", "Visit briefs")
         self.title = words
         self.file_name = f"{words} {title}".strip()
 
     def choices(self) -> Sequence[Choice | Tick]:
-        return (profile_choice(), sensitive_tick())
+        return (profile_choice(remembered=True), sensitive_tick())
 
     def build(self, chosen: Chosen) -> Document:
         """The document; briefs are read as their pages are made."""
+        profile = profile_of(chosen)
+        self.note = _note(profile)
         return briefs_document(
             self._book,
             self._ids,
-            profile=profile_of(chosen),
+            profile=profile,
             setup=chosen.setup,
             sensitive=chosen.ticked("sensitive"),
         )
@@ -60,22 +70,25 @@ class TripSource:
     def __init__(self, book: Book, ids: Sequence[int], title: str = "") -> None:
         self._book = book
         self._ids = list(ids)
+        self.note = ""
         self.title = QCoreApplication.translate("BriefSource", "Trip pack")
         self.file_name = f"{self.title} {title}".strip()
         self._heading = f"{self.title} · {title}" if title else self.title
 
     def choices(self) -> Sequence[Choice | Tick]:
-        return (profile_choice(), sensitive_tick())
+        return (profile_choice(remembered=True), sensitive_tick())
 
     def build(self, chosen: Chosen) -> Document:
         """The document; addresses are read now, for the order and the contents, briefs as their pages are made."""
+        profile = profile_of(chosen)
+        self.note = _note(profile)
         return trip_document(
             self._book,
             self._ids,
-            profile=profile_of(chosen),
+            profile=profile,
             setup=chosen.setup,
             sensitive=chosen.ticked("sensitive"),
-            title=self._heading,
+            title=self.title if profile is PrintProfile.TRAVEL else self._heading,
             report=chosen.report,
         )
 
@@ -139,15 +152,24 @@ class _Contents:
         """The contents when the first brief stands on page `first`."""
         translate = QCoreApplication.translate
         columns = (
-            Column(translate("BriefSource", "Page"), most=12),
+            Column(translate("BriefSource", "Page"), least=_PAGE_WIDTH, most=_PAGE_WIDTH),
             Column(translate("BriefSource", "Name"), most=48, lines=2, bold=True),
             Column(translate("BriefSource", "Address"), most=90, lines=2),
             Column(translate("BriefSource", "Phone"), most=30, lines=2),
             Column(translate("BriefSource", "Done"), least=12),
         )
         rows = [
-            Row((str(first + at), entry.name, entry.address, entry.phone, ""), entry.region or "—")
+            Row((str(first + at), _shown(entry), entry.address, entry.phone, ""), entry.region or "—")
             for at, entry in enumerate(self._entries)
         ]
         subtitle = translate("BriefSource", "By region and address. Each brief is on the page named here.")
         return TableList(self._title, Table(columns, rows), subtitle, self._footer)
+
+
+def _shown(entry: AddressEntry) -> str:
+    return PrintWords().with_deceased(entry.name) if entry.deceased else entry.name
+
+
+def _note(profile: PrintProfile) -> str:
+    words = PrintWords()
+    return words.brief_to_carry() if profile is PrintProfile.TRAVEL else words.brief_to_leave()

@@ -59,14 +59,16 @@ class CustomerListSource:
         )
 
     def build(self, chosen: Chosen) -> Document:
-        """The document; counts its pages, which takes about a second for 10,000 rows."""
+        """The document; counts its pages, which takes about a second for 10,000 rows. What is carried along does not
+        bear the name of the view, which may be "at risk"."""
+        profile = profile_of(chosen)
         return customer_list_document(
             self._book,
             self._ids,
-            profile=profile_of(chosen),
+            profile=profile,
             setup=chosen.setup,
             columns=self._columns,
-            title=self._heading,
+            title=self.title if profile is PrintProfile.TRAVEL else self._heading,
             write=chosen.ticked("write"),
             report=chosen.report,
         )

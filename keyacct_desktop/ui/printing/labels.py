@@ -20,8 +20,8 @@ Report = Callable[[int, int], None]
 
 
 class LabelSource:
-    """Labels of these customers. After a build `note` says who was left out, `labelled` how many were not. Raises Refused and OSError for a file of
-    sheet sizes that cannot be used."""
+    """Labels of these customers. After a build `note` says who was left out, `labelled` how many were not. Raises
+    Refused and OSError for a file of sheet sizes that cannot be used."""
 
     name = "labels"
     papers: Sequence[Paper] = (Paper.A4,)
@@ -52,11 +52,14 @@ class LabelSource:
         sheet = self._sheets.get(chosen.value("sheet")) or next(iter(self._sheets.values()))
         labels, self.note = read_labels(self._book, self._ids, chosen.report)
         self.labelled = len(labels)
+        start = int(chosen.value("start") or 1)
+        if start > sheet.count:
+            self.note = f"{PrintWords().start_moved(sheet.count)} {self.note}".strip()
         return labels_document(
             self.title,
             sheet,
             labels,
-            start=int(chosen.value("start") or 1),
+            start=start,
             across=float(chosen.value("across") or 0),
             down=float(chosen.value("down") or 0),
             frames=chosen.ticked("frames"),
@@ -64,8 +67,8 @@ class LabelSource:
 
 
 class EnvelopeSource:
-    """Envelopes to these customers. After a build `note` says who was left out, `labelled` how many were not. Raises Refused and OSError for a file
-    of envelopes that cannot be used."""
+    """Envelopes to these customers. After a build `note` says who was left out, `labelled` how many were not. Raises
+    Refused and OSError for a file of envelopes that cannot be used."""
 
     name = "envelopes"
     papers: Sequence[Paper] = (Paper.A4,)
@@ -106,10 +109,18 @@ class EnvelopeSource:
 def read_labels(
     book: Book, ids: Sequence[int], report: Report | None = None
 ) -> tuple[list[AddressLabel], str]:
-    """The labels of those who have an address, and one sentence about the others."""
+    """The labels of those who live and have an address, and what is to be said about the others. Who is not to be
+    disturbed is printed: a contract has to be sent as well; but the rep is told."""
     entries = read_address_book(book, ids, report)
-    labels = [_label(entry) for entry in entries if entry.address]
-    return labels, PrintWords().left_out([entry.name for entry in entries if not entry.address])
+    living = [entry for entry in entries if not entry.deceased]
+    addressed = [entry for entry in living if entry.address]
+    words = PrintWords()
+    told = (
+        words.deceased([entry.name for entry in entries if entry.deceased]),
+        words.left_out([entry.name for entry in living if not entry.address]),
+        words.quiet([entry.name for entry in addressed if entry.do_not_disturb]),
+    )
+    return [_label(entry) for entry in addressed], "\n".join(words for words in told if words)
 
 
 def shift_choices() -> tuple[Choice, Choice]:
@@ -124,7 +135,8 @@ def shift_choices() -> tuple[Choice, Choice]:
 
 
 def _label(entry: AddressEntry) -> AddressLabel:
-    company = entry.name if entry.kind == "company" else entry.company
+    # Nobody lives at the company.
+    company = entry.name if entry.kind == "company" else "" if entry.at_home else entry.company
     if entry.person is None:
         person = QCoreApplication.translate("Envelope", "{name}").replace("{name}", company)
         return AddressLabel(entry.postcode, entry.address, "", person)

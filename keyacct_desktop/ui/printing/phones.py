@@ -12,6 +12,7 @@ from keyacct_desktop.services.printing.address_book import AddressEntry, name_or
 from keyacct_desktop.ui.printing.customer_list import ListWords
 from keyacct_desktop.ui.printing.source import Choice, Chosen, Tick
 from keyacct_desktop.ui.words.days import full_day
+from keyacct_desktop.ui.words.print import PrintWords
 
 _MOST_NUMBERS = 3
 
@@ -27,7 +28,7 @@ class PhoneSource:
         self._book = book
         self._ids = ids
         self.title = QCoreApplication.translate("PhoneSource", "Phone list")
-        self._heading = f"{self.title} · {title}" if title else self.title
+        # Not on the paper: a view may be called "at risk", and a phone list is carried along.
         self.file_name = f"{self.title} {title}".strip()
 
     def choices(self) -> Sequence[Choice | Tick]:
@@ -39,7 +40,7 @@ class PhoneSource:
             self._book,
             self._ids,
             setup=chosen.setup,
-            title=self._heading,
+            title=self.title,
             everybody=chosen.ticked("all"),
             report=chosen.report,
         )
@@ -75,7 +76,7 @@ def phones_document(
 
 def _row(entry: AddressEntry) -> Row:
     cells = (
-        entry.name,
+        PrintWords().with_deceased(entry.name) if entry.deceased else entry.name,
         entry.company,
         "\n".join(entry.phones[:_MOST_NUMBERS]),
         "\n".join(entry.wechats[:2]),

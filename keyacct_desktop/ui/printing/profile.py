@@ -10,11 +10,12 @@ from keyacct_desktop.ui.printing.sensitive import sensitive_tick
 from keyacct_desktop.ui.printing.source import Choice, Chosen
 
 
-def profile_choice() -> Choice:
-    """To carry, complete, handover; every print begins with the one that embarrasses nobody."""
+def profile_choice(*, remembered: bool = False) -> Choice:
+    """To carry, complete, handover; every print begins with the one that embarrasses nobody: each time, unless
+    `remembered`."""
     words = CardWords(date.min, PrintProfile.TRAVEL, photo=False, code=False)
     profiles = tuple((profile.value, words.profile_title(profile)) for profile in PrintProfile)
-    return Choice("profile", QCoreApplication.translate("PrintProfile", "For"), profiles, remembered=False)
+    return Choice("profile", QCoreApplication.translate("PrintProfile", "For"), profiles, remembered)
 
 
 def profile_of(chosen: Chosen) -> PrintProfile:

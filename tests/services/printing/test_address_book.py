@@ -85,3 +85,23 @@ def test_reading_tells_how_far_it_is_and_can_be_stopped(book: Book) -> None:
 
     with pytest.raises(KeyboardInterrupt):
         read_address_book(book, ids, stop)
+
+
+def test_a_letter_to_a_company_goes_to_nobody_who_is_not_to_be_disturbed(book: Book) -> None:
+    firm = add_party(book, kind="company", edits=CardEdits(values={"name": "鸿达公司"}))
+    for name, quiet in (("别找我", "1"), ("李秀英", "")):
+        values = {"name": name, **({"do_not_disturb": quiet} if quiet else {})}
+        add_party(book, kind="contact", edits=CardEdits(values=values), employer_id=firm)
+    assert read_address_book(book, [firm])[0].person == Addressee("李秀英")
+
+
+def test_an_entry_says_who_is_deceased_or_quiet_and_what_is_a_home(book: Book) -> None:
+    edits = CardEdits(
+        values={"name": "王", "do_not_disturb": "1"},
+        flags={"deceased": True},
+        addresses=ListEdit((PostalAddress("家里", "home"),)),
+    )
+    (entry,) = read_address_book(book, [add_party(book, kind="person", edits=edits)])
+    assert (entry.deceased, entry.do_not_disturb, entry.at_home) == (True, True, True)
+    (other,) = read_address_book(book, [card(book, "李", address="碧波路 1 号")])
+    assert (other.deceased, other.do_not_disturb, other.at_home) == (False, False, False)

@@ -115,3 +115,24 @@ def test_briefs_come_in_the_wanted_order_without_the_deleted(book: Book) -> None
     one, other = a_person(book), a_company(book)
     found = read_briefs(book, [other, 999_999, one], profile=HANDOVER)
     assert [each.printed.card.id for each in found] == [other, one]
+
+
+def test_three_contacts_are_there_also_after_a_row_of_complaints(book: Book) -> None:
+    id_ = add_party(book, kind="person", edits=CardEdits(values={"name": "王"}))
+    for days in range(1, 8):
+        talk(book, id_, days, "complaint", f"坏了 {days}")
+    for days in (20, 30, 40, 50):
+        talk(book, id_, days, "visit", f"{days} 天前")
+    found = brief(book, id_)
+    assert [one.content for one in found.contacts] == ["20 天前", "30 天前", "40 天前"]
+    assert [one.content for one in found.complaints] == [f"坏了 {days}" for days in range(1, 8)]
+
+
+def test_lessons_stay_off_the_contacts_and_complaints_of_a_brief_to_carry(book: Book) -> None:
+    id_ = add_party(book, kind="person", edits=CardEdits(values={"name": "王"}))
+    for type_ in ("visit", "complaint"):
+        entry = LogEntry(customers=(id_,), happened_on=TODAY, type=type_, content="谈", lesson="此人爱面子")
+        log_interaction(book, entry=replace(entry, direction="in"))
+    whole = brief(book, id_)
+    assert [one.lesson for one in (*whole.contacts, *whole.complaints)] == ["此人爱面子"] * 2
+    assert "此人爱面子" not in repr(brief(book, id_, TRAVEL))

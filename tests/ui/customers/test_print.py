@@ -89,9 +89,11 @@ def test_ctrl_p_in_the_list_offers_everything_that_can_be_printed(customers):
     ]  # fmt: skip
 
 
-def test_the_list_is_printed_as_it_is_on_the_screen(customers, prompts, tmp_path):
+def test_the_list_is_printed_as_it_is_on_the_screen(qtbot, customers, prompts, tmp_path):
     in_list(customers)
-    text = saved(pick(customers, "list"), prompts, tmp_path / "x.pdf")
+    dialog = pick(customers, "list")
+    choose(qtbot, dialog, "profile", "full")
+    text = saved(dialog, prompts, tmp_path / "x.pdf")
     places = [text.index(name) for name in ("陈晓", "李娜", "单雄信", "王伟", "周敏")]
     assert places == sorted(places)
     assert "All customers" in text
@@ -256,3 +258,52 @@ def test_the_menu_bar_prints_from_any_screen(customers, prompts, tmp_path):
     next(action for action in menu.actions() if action.text() == "Print the list…").trigger()
     assert window.current_id() == "customers"
     assert "5 customers" in saved(opened(customers), prompts, tmp_path / "x.pdf")
+
+
+@pytest.mark.parametrize("name", ["list", "phones", "trip"])
+def test_what_is_carried_along_does_not_bear_the_name_of_the_view(customers, prompts, tmp_path, name):
+    in_list(customers)
+    path = tmp_path / "x.pdf"
+    assert "All customers" not in saved(pick(customers, name), prompts, path)
+    assert "All customers" not in str(PdfReader(path).metadata)
+
+
+def test_the_brief_says_what_its_profile_means_and_remembers_it(qtbot, customers, prompts, tmp_path):
+    in_list(customers)
+    dialog = pick(customers, "brief")
+    assert box(dialog, "profile").currentData() == "travel"
+    choose(qtbot, dialog, "profile", "travel")
+    assert any("without taboo topics" in label.text() for label in dialog.findChildren(PlainLabel))
+    choose(qtbot, dialog, "profile", "full")
+    assert any("do not take it along" in label.text() for label in dialog.findChildren(PlainLabel))
+    saved(dialog, prompts, tmp_path / "x.pdf")
+    dialog.close()
+    assert box(pick(customers, "brief"), "profile").currentData() == "full"
+
+
+def test_labels_say_who_is_deceased_or_not_to_be_disturbed(qtbot, customers, people, prompts, tmp_path):
+    book = customers._workspace.book
+    for name in ("王伟", "陈晓", "李娜"):
+        put_address(book, people[name], f"{name}路690号")
+    save_card(book, party_id=people["陈晓"], edits=CardEdits(flags={"deceased": True}))
+    save_card(book, party_id=people["李娜"], edits=CardEdits(values={"do_not_disturb": "1"}))
+    in_list(customers)
+    dialog = pick(customers, "labels")
+    choose(qtbot, dialog, "who", "shown")
+    told = "\n".join(label.text() for label in dialog.findChildren(PlainLabel))
+    assert "deceased: 陈晓" in told
+    assert "Not to be disturbed, printed all the same: 李娜" in told
+    text = saved(dialog, prompts, tmp_path / "x.pdf")
+    assert "陈晓" not in text
+    assert "李娜路690号" in text
+
+
+def test_a_start_that_the_sheet_does_not_have_is_said(qtbot, customers, people, prompts, tmp_path):
+    put_address(customers._workspace.book, people["王伟"], "碧波路690号")
+    in_list(customers)
+    dialog = pick(customers, "labels")
+    choose(qtbot, dialog, "who", "shown")
+    choose(qtbot, dialog, "start", "40")
+    assert any("21 labels" in label.text() for label in dialog.findChildren(PlainLabel))
+    choose(qtbot, dialog, "sheet", "4x10_52.5x29.7")
+    assert not any("labels: printing starts" in label.text() for label in dialog.findChildren(PlainLabel))
