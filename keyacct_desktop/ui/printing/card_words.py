@@ -247,7 +247,9 @@ class CardWords(QObject):
 
     def _contact_entry(self, one: PrintContact) -> CardEntry:
         title = f"{short_day(one.day, self._today)} {choice(InteractionType, one.type)}"
-        parts = [] if one.answered else [self.tr("not reached")]
+        # A card in the post finds nobody or somebody; nobody knows.
+        found = one.answered or one.type == InteractionType.GREETING_CARD
+        parts = [] if found else [self.tr("not reached")]
         if one.result and one.result != Result.NONE:
             parts.append(choice(Result, one.result))
         text = " · ".join([*parts, one.content]) if one.content else " · ".join(parts)

@@ -54,7 +54,7 @@ class TimelineWords(QObject):
             facts.append(self.tr("with {names}").replace("{names}", _joined(entry.present)))
         if entry.others:
             facts.append(self.tr("together with {names}").replace("{names}", _joined(entry.others)))
-        if not entry.answered and not entry.greeting:
+        if not (entry.answered or entry.greeting or entry.type == InteractionType.GREETING_CARD):
             facts.append(self.tr("not reached"))
         if entry.result and entry.result != Result.NONE:
             facts.append(choice(Result, entry.result))

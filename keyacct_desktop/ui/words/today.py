@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from keyacct_desktop.domain.method_codes import ReasonCode
 from keyacct_desktop.domain.today import RENEWAL_DATES, NearDate, Reason
+from keyacct_desktop.domain.vocabulary import InteractionType
 from keyacct_desktop.services.today import LastTopic
 from keyacct_desktop.ui.words.choices import choice
 from keyacct_desktop.ui.words.days import distance, short_day
@@ -45,7 +46,7 @@ class TodayWords(QObject):
         if last is None:
             return self.tr("No contact yet")
         kind = choice("InteractionType", last.type)
-        if not last.answered:
+        if not last.answered and last.type != InteractionType.GREETING_CARD:
             kind = self.tr("{kind}, not reached").replace("{kind}", kind)
         near = distance(last.day, today) if (today - last.day).days <= 60 else short_day(last.day, today)
         words = self.tr("{when}: {kind}").replace("{when}", near).replace("{kind}", kind)

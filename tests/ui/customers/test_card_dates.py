@@ -218,6 +218,7 @@ def test_a_birthday_of_a_leap_month_is_chosen_looked_at_saved_and_undone(
     assert "虚 40" in plain[0]
     assert plain[0].endswith("当年没有闰六月，过六月")
     assert any("★ 整生日" in line for line in plain)
+    assert dialog.findChild(QPushButton, "date_done").text() == "确定"
     strip = dialog.focusWidget()
     assert strip is not None
     assert strip.objectName() == "date_leap_month"

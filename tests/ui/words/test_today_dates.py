@@ -6,6 +6,7 @@ import pytest
 
 from keyacct_desktop.domain.method_codes import ReasonCode
 from keyacct_desktop.domain.today import NearDate, Reason
+from keyacct_desktop.services.today import LastTopic
 from keyacct_desktop.ui.shell.i18n import Language
 from keyacct_desktop.ui.words.today import TodayWords
 
@@ -42,3 +43,15 @@ def near(type_: str, days: int = 1, **more: object) -> Reason:
 def test_a_near_date_reads_naturally(language: Language, reason: Reason, chinese: str, english: str) -> None:
     said = TodayWords().reason(reason)
     assert said == (chinese if language is Language.CHINESE else english)
+
+
+@pytest.mark.parametrize(
+    ("type_", "words"),
+    [
+        ("greeting_card", "yesterday: Greeting card · 新春好"),
+        ("call", "yesterday: Call, not reached · 新春好"),
+    ],
+)
+def test_only_who_could_be_reached_was_not_reached(type_: str, words: str) -> None:
+    last = LastTopic(date(2026, 3, 15), type_, "新春好", answered=False)
+    assert TodayWords().last_topic(last, date(2026, 3, 16)) == words
