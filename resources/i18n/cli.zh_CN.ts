@@ -372,6 +372,10 @@
         <translation>{text} 不是日期，请写成 2026-03-16 这样。</translation>
     </message>
     <message>
+        <source>{path} is no name of a file.</source>
+        <translation>{path} 不是文件名。</translation>
+    </message>
+    <message>
         <source>what falls on the days from one to another</source>
         <translation>某段日子里有哪些生日、纪念日、节日和待办</translation>
     </message>

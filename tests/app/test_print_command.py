@@ -250,3 +250,21 @@ def test_no_company_stands_on_a_letter_to_somebodys_home(told: Any, book: Book, 
         text = text_of(PdfReader(tmp_path / "x.pdf"))
         assert "李秀英的公司" in text
         assert "王建国的公司" not in text
+
+
+def test_a_book_that_is_called_like_a_pdf_is_not_written_over(told: Any, path: Path, tmp_path: Path) -> None:
+    book = path.rename(tmp_path / "book.pdf")
+    before = book.read_bytes()
+    link = tmp_path / "link.pdf"
+    link.symlink_to(book)
+    for target in (book, link):
+        code, err = told("--book", book, "list", target)
+        assert code == Exit.USAGE
+        assert len(err.splitlines()) == 1
+        assert book.read_bytes() == before
+
+
+@pytest.mark.parametrize("target", ["", " "])
+def test_a_target_without_a_name_is_one_sentence(told: Any, path: Path, target: str) -> None:
+    code, err = told("--book", path, "list", target)
+    assert (code, err) == (Exit.USAGE, f"{target!r} 不是文件名。\n")

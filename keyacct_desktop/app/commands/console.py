@@ -78,7 +78,7 @@ def given_day(text: str | None) -> date | None:
 def given_path(text: str) -> Path:
     """A path from the arguments, `~` understood. Raises UsageError for one that no file can have."""
     if "\0" in text or not text.strip():
-        raise UsageError(repr(text))
+        raise UsageError(translate("Cli", "{path} is no name of a file.").replace("{path}", repr(text)[:80]))
     return Path(text).expanduser().absolute()
 
 

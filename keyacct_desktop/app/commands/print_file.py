@@ -51,6 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     from keyacct_desktop.documents.devices import write_pdf
+    from keyacct_desktop.domain.errors import Refused
 
     if options.name not in _SOURCES:
         words = translate("Cli", "There is no print {name}. Known: {names}")
@@ -59,6 +60,8 @@ def run(options: argparse.Namespace, console: Console) -> int:
     target = _target(options.target)
     book = _open(options, console)
     try:
+        if target.exists() and target.samefile(book.path):
+            raise Refused("target_is_book")
         ids = _customers(book, options.customer)
         if not ids and options.name in _ABOUT_PEOPLE:
             raise UsageError(translate("Cli", "There is nobody to print."))
@@ -106,7 +109,7 @@ def _target(text: str) -> Path:
     target = given_path(text)
     if target.is_dir():
         raise UsageError(translate("Cli", "{path} is a folder; name a file in it.").replace("{path}", text))
-    if target.suffix.lower() != ".pdf":
+    if not target.name.lower().endswith(".pdf"):
         raise UsageError(
             translate("Cli", "{path} does not end in .pdf; prints are PDF files.").replace("{path}", text)
         )

@@ -1,5 +1,6 @@
 """Names, addresses and numbers of many customers at once: for labels, envelopes, phone lists and trips."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from keyacct_desktop.services.book import Book
 from keyacct_desktop.storage.queries import address_book as queries
 
 _CHUNK: Final = 2000
+_NUMBER: Final = re.compile("([0-9]+)")
 
 Progress = Callable[[int, int], None]
 
@@ -67,16 +69,26 @@ def read_address_book(book: Book, ids: Sequence[int], progress: Progress | None 
 
 
 def travel_order(entries: Iterable[AddressEntry]) -> list[AddressEntry]:
-    """By region, then address, then name; without an address last in the region, without a region last of all."""
+    """By region, then address, then name; without an address last in the region, without a region last of all. Number
+    9 of a street is before number 10."""
     return sorted(
         entries,
-        key=lambda one: (not one.region, one.region, not one.address, one.address, one.sort_name, one.id),
-    )
+        key=lambda one: (
+            not one.region, one.region, not one.address, _numbered(one.address), one.sort_name, one.id,
+        ),
+    )  # fmt: skip
 
 
 def name_order(entries: Iterable[AddressEntry]) -> list[AddressEntry]:
     """As in an address book: A to Z by pinyin, what is no letter last."""
     return sorted(entries, key=lambda one: (one.initial == "#", one.initial, one.sort_name, one.id))
+
+
+def _numbered(text: str) -> list[tuple[str, int, str]]:
+    """The text as what sorts by its numbers: what stands before each, its length, its digits."""
+    parts = _NUMBER.split(text)
+    digits = [part.lstrip("0") for part in parts[1::2]] + [""]
+    return [(before, len(number), number) for before, number in zip(parts[::2], digits, strict=True)]
 
 
 def _read(book: Book, ids: Sequence[int]) -> dict[int, AddressEntry]:

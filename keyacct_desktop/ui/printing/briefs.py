@@ -154,7 +154,7 @@ class _Contents:
         columns = (
             Column(translate("BriefSource", "Page"), least=_PAGE_WIDTH, most=_PAGE_WIDTH),
             Column(translate("BriefSource", "Name"), most=48, lines=2, bold=True),
-            Column(translate("BriefSource", "Address"), most=90, lines=2),
+            Column(translate("BriefSource", "Address"), most=90, lines=4),
             Column(translate("BriefSource", "Phone"), most=30, lines=2),
             Column(translate("BriefSource", "Done"), least=12),
         )

@@ -105,3 +105,17 @@ def test_an_entry_says_who_is_deceased_or_quiet_and_what_is_a_home(book: Book) -
     assert (entry.deceased, entry.do_not_disturb, entry.at_home) == (True, True, True)
     (other,) = read_address_book(book, [card(book, "李", address="碧波路 1 号")])
     assert (other.deceased, other.do_not_disturb, other.at_home) == (False, False, False)
+
+
+def test_houses_of_a_street_are_in_the_order_of_their_numbers(book: Book) -> None:
+    addresses = [
+        "碧波路 10 号",
+        "碧波路 9 号 12 楼",
+        "碧波路 9 号 2 楼",
+        "碧波路",
+        f"碧波路 {'9' * 900} 号",
+        "碧波路 ² 号",
+    ]
+    ids = [card(book, f"客户{at}", "上海", address) for at, address in enumerate(addresses)]
+    found = [one.address for one in travel_order(read_address_book(book, ids))]
+    assert found[:4] == ["碧波路", "碧波路 9 号 2 楼", "碧波路 9 号 12 楼", "碧波路 10 号"]
