@@ -9,10 +9,15 @@ from datetime import date
 from typing import NamedTuple
 
 from keyacct_desktop.domain.method_codes import TIER_RANK, URGENCY, ReasonCode, Tier
-from keyacct_desktop.domain.vocabulary import DateType
+from keyacct_desktop.domain.vocabulary import DateType, Relation
 
 RENEWAL_DATES = frozenset((DateType.RENEWAL, DateType.EXPIRY))
 """Dates that are business: class 4 of the list, never greeted."""
+
+
+def date_occasion(type_: str, relation: str | None) -> str:
+    """What a date is greeted as: "birthday" for a person's own, "birthday:spouse" for the husband's or the wife's."""
+    return type_ if relation in (None, Relation.SELF) else f"{type_}:{relation}"
 
 
 class NearDate(NamedTuple):
@@ -32,6 +37,10 @@ class NearDate(NamedTuple):
     lunar: tuple[int, int, bool] | None = None
     party_id: int = 0
     greet: bool = True
+
+    @property
+    def occasion(self) -> str:
+        return date_occasion(self.type, self.relation)
 
 
 class Reason(NamedTuple):

@@ -16,15 +16,15 @@ _KEPT: Final = timedelta(days=800)
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The marks by key, as (action, until), and greetings as (party, DateType code, day), seen from `today`."""
+    """The marks by key, as (action, until), and greetings as (party, occasion, day), seen from `today`."""
 
     today: date
     marks: Mapping[str, tuple[str, date | None]]
     greeted: frozenset[tuple[int, str, str]]
 
-    def silenced(self, key: str, party_id: int, type_: str, day: date) -> bool:
-        """Whether this occurrence asks for nothing now: done, greeted, or put off to another day."""
-        if (party_id, type_, day.isoformat()) in self.greeted:
+    def silenced(self, key: str, party_id: int, occasion: str, day: date) -> bool:
+        """Whether this occurrence (its occasion "birthday" or "birthday:spouse") asks for nothing now: done, greeted, or put off to another day."""
+        if (party_id, occasion, day.isoformat()) in self.greeted:
             return True
         action, until = self.marks.get(key, ("", None))
         return action == "done" or (until is not None and until > self.today)

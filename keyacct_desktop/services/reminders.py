@@ -217,7 +217,7 @@ def _candidates(book: Book, day: date, last: date | None, settings: ReminderSett
         if one.party_id in quiet or one.customer_id in quiet:
             # Do not disturb keeps what is class 1 of Today: a renewal whose grace runs out.
             leads = tuple(lead for lead in leads or () if lead < 0)
-        if not leads or answers.silenced(key, one.party_id or 0, one.type, one.day) or _begins(one):
+        if not leads or answers.silenced(key, one.party_id or 0, one.occasion, one.day) or _begins(one):
             continue
         left = (one.day - day).days
         found.append(_Candidate(one, leads, left, rules.fired_lead(leads, left), answers.back_on(key)))

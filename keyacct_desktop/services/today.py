@@ -16,7 +16,7 @@ from keyacct_desktop.domain.records import ContractRow
 from keyacct_desktop.domain.renewals import current_renewal
 from keyacct_desktop.domain.today import Candidate, Reason, TodayLine, TodayList, today_list
 from keyacct_desktop.domain.today_reasons import OpenTask, renewal_reasons, task_reasons
-from keyacct_desktop.domain.vocabulary import PartyKind, Relation
+from keyacct_desktop.domain.vocabulary import PartyKind
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.method.settings import read_settings
 from keyacct_desktop.services.today_choice import first_customers
@@ -305,10 +305,8 @@ def is_promise(reason: Reason) -> bool:
 
 
 def is_greeted(reason: Reason) -> bool:
-    """Whether the reason is such a day of the person's own, and one that the rep greets on: the texts of a birthday are
-    not for the husband of the wife whose birthday it is."""
-    one = reason.date
-    return is_occasion(reason) and one is not None and one.greet and one.relation == Relation.SELF
+    """Whether the reason is such a day, and one that the rep greets on."""
+    return is_occasion(reason) and reason.date is not None and reason.date.greet
 
 
 def is_occasion(reason: Reason) -> bool:

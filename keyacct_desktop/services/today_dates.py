@@ -11,7 +11,7 @@ from typing import Any, Final
 from keyacct_desktop.domain.date_rules import ages_on, first_day, occurrences, window_days
 from keyacct_desktop.domain.errors import InvalidDate
 from keyacct_desktop.domain.method_codes import URGENCY, ReasonCode
-from keyacct_desktop.domain.today import RENEWAL_DATES, NearDate, Reason
+from keyacct_desktop.domain.today import RENEWAL_DATES, NearDate, Reason, date_occasion
 from keyacct_desktop.domain.vocabulary import Calendar, DateType
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.dates.options import ONCE_TYPES, stored_rule, wants_greeting
@@ -75,7 +75,9 @@ class NearDates:
         answers = self._answers
         for row in rows:
             for day in self._days(row):
-                if not answers.silenced(f"date:{row[0]}:{day.isoformat()}", row[1], row[3], day):
+                if not answers.silenced(
+                    f"date:{row[0]}:{day.isoformat()}", row[1], date_occasion(row[3], row[4]), day
+                ):
                     yield row, day
 
     def _days(self, row: tuple[Any, ...]) -> list[date]:

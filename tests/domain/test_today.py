@@ -1,5 +1,6 @@
 """Order and merging of the Today list (method.md D24)."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from keyacct_desktop.domain.method_codes import TIERS, URGENCY, ReasonCode, Tier
-from keyacct_desktop.domain.today import Candidate, Reason, TodayList, today_list
+from keyacct_desktop.domain.today import Candidate, NearDate, Reason, TodayList, date_occasion, today_list
 
 C = ReasonCode
 
@@ -126,3 +127,9 @@ def test_no_customer_stands_twice_and_urgency_never_falls(candidates: list[Any],
 def test_the_limit_folds_but_loses_nobody(limit: int) -> None:
     result = listed(Candidate(1, "a", None, [Reason(C.STEP_DUE)]), limit=limit)
     assert len(result.lines) + len(result.folded) == 1
+
+
+def test_a_day_in_the_family_is_an_occasion_of_its_own() -> None:
+    own = NearDate("date:1:2026-03-16", "birthday", "self", None, "王伟", date(2026, 3, 16))
+    assert own.occasion == date_occasion("birthday", None) == "birthday"
+    assert own._replace(relation="spouse").occasion == "birthday:spouse"

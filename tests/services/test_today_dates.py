@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from keyacct_desktop.domain.greetings import GreetingWay
 from keyacct_desktop.domain.method_codes import ReasonCode, Tier
 from keyacct_desktop.services.book import Book, FixedClock, open_book
 from keyacct_desktop.services.contacts import mark_deceased, mark_left
 from keyacct_desktop.services.demo import make_demo_book
+from keyacct_desktop.services.greetings.acts import Said, mark_sent
+from keyacct_desktop.services.greetings.plan import read_persons
 from keyacct_desktop.services.method.keeper import MeasureKeeper
 from keyacct_desktop.services.method.settings import read_settings
 from keyacct_desktop.services.preferences import write_setting
@@ -124,10 +127,8 @@ def test_a_day_on_which_the_rep_does_not_greet_reminds_but_asks_for_no_greeting(
         row = add_date(book, customer(book, name), "birthday", TODAY)
         with book.transaction("customer.edited", name=name) as tx:
             tx.update("important_date", row, options=options)
-    # The words of a birthday are for whose birthday it is, not for the husband.
-    add_date(book, customer(book, "丈夫"), "birthday", TODAY, relation="spouse")
     greeted = {line.name: any(map(is_greeted, line.reasons)) for line in read_today(book).lines}
-    assert greeted == {"问候": True, "不问候": False, "也问候": True, "丈夫": False}
+    assert greeted == {"问候": True, "不问候": False, "也问候": True}
     assert all(any(map(is_occasion, line.reasons)) for line in read_today(book).lines)
 
 
@@ -207,3 +208,14 @@ def test_in_a_full_book_the_first_lines_are_the_same_without_counting(tmp_path: 
     assert read_today(book).lines == computed.lines
     keeper.close()
     book.close()
+
+
+def test_who_was_greeted_on_a_birthday_of_his_own_is_still_asked_about_his_wifes(book: Book) -> None:
+    party = customer(book, "王")
+    add_date(book, party, "birthday", TODAY)
+    add_date(book, party, "birthday", TODAY, relation="spouse")
+    for occasion, left in (("date:birthday", ["birthday:spouse"]), ("date:birthday:spouse", [])):
+        row = read_persons(book, occasion, TODAY, [party]).rows[0]
+        mark_sent(book, occasion=occasion, day=TODAY, said=[Said(row, "祝好", None, GreetingWay.WECHAT)])
+        lines = read_today(book).lines
+        assert [one.date.occasion for line in lines for one in line.reasons if one.date] == left

@@ -14,6 +14,7 @@ from keyacct_desktop.domain.festivals import FESTIVAL, Audience
 from keyacct_desktop.domain.lunar import to_lunar
 from keyacct_desktop.domain.method_codes import TIERS, Tier
 from keyacct_desktop.domain.partial_date import PartialDate
+from keyacct_desktop.domain.today import date_occasion
 from keyacct_desktop.domain.vocabulary import Calendar, DateType, Relation
 from keyacct_desktop.services.dates.options import stored_rule, wants_greeting
 
@@ -100,8 +101,13 @@ class Occurrence(NamedTuple):
 
     @property
     def is_greeted(self) -> bool:
-        """Whether there is a greeting for the date: a person's own, unless the rep said that nobody greets on it."""
-        return self.relation == Relation.SELF and wants_greeting(self.options)
+        """Whether the date may be greeted on: unless the rep said that it is not."""
+        return wants_greeting(self.options)
+
+    @property
+    def occasion(self) -> str:
+        """What it is greeted as: "birthday", "birthday:spouse"."""
+        return date_occasion(self.type, self.relation)
 
     @property
     def calendar(self) -> str | None:

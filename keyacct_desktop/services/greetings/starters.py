@@ -92,6 +92,18 @@ CHINESE: Final[dict[str, tuple[str, ...]]] = {
         "{称呼}，记着今天是您生日，特意来道声贺。愿您这一岁过得轻松自在。{我}",
         "{称呼}，生日快乐！认识您是件幸事，愿您年年有今日的好精神。{我}",
     ),
+    "birthday:spouse": (
+        "{称呼}，记着今天是您爱人的生日，请代我道一声生日快乐。祝你们一家和和美美。{我}",
+        "{称呼}，今天家里有喜事，祝您爱人生日快乐，身体健康，天天有好心情。{我}",
+    ),
+    "birthday:child": (
+        "{称呼}，今天是孩子的生日吧？祝小寿星健康平安，天天开心。{我}",
+        "{称呼}，替我跟孩子说声生日快乐，愿孩子一年一个样，学什么都顺。{我}",
+    ),
+    "birthday:parent": (
+        "{称呼}，今天是老人家的生日，请代我问个好，祝老人家身体硬朗，福寿安康。{我}",
+        "{称呼}，记着今天是老人家的好日子，祝老人家健康长寿，您一家团圆和乐。{我}",
+    ),
     "wedding": ("{称呼}，今天是您和爱人的结婚纪念日，祝你们相伴长久，日日是好日。{我}",),
     "founding": ("{称呼}，贺{单位}又添一岁！能陪着走这一段，是我们的福气。愿基业长青。{我}",),
     "cooperation": ("{称呼}，算起来和您打交道又满一年了。谢谢您一直信得过我们。{我}",),
@@ -116,6 +128,11 @@ ENGLISH: Final[dict[str, tuple[str, ...]]] = {
         "Dear {称呼}, happy birthday! I wish you a good year in good health. {我}",
         "Dear {称呼}, many happy returns of the day to you. {我}",
     ),
+    "birthday:spouse": (
+        "Dear {称呼}, today is a birthday in your home: my best wishes to your spouse. {我}",
+    ),
+    "birthday:child": ("Dear {称呼}, please give your child my best wishes for the birthday today. {我}",),
+    "birthday:parent": ("Dear {称呼}, please give your parent my best wishes for the birthday today. {我}",),
 }
 
 

@@ -55,12 +55,14 @@ class Template:
 
 
 def read_templates(book: Book, occasion: str | None = None) -> list[Template]:
-    """The templates: of one occasion first its own, then those for any; None for all of them."""
+    """The templates: of one occasion first its own, then those for any; None for all of them. The day of somebody in the
+    family ("birthday:spouse") has its own only: who reads those for any is not whose day it is."""
     kept = [Template(row[0], row[1] or "", row[2]) for row in queries.templates(book)]
     if occasion is None:
         return kept
     code = _bare(occasion)
-    return [one for one in kept if one.occasion == code] + [one for one in kept if not one.occasion]
+    own = [one for one in kept if one.occasion == code]
+    return own if ":" in code else own + [one for one in kept if not one.occasion]
 
 
 def add_template(book: Book, *, occasion: str, text: str) -> int:

@@ -21,7 +21,7 @@ from keyacct_desktop.ui.words.dates import (
     said_on,
 )
 from keyacct_desktop.ui.words.days import short_day
-from keyacct_desktop.ui.words.festivals import festival_name
+from keyacct_desktop.ui.words.greetings import occasion_name
 
 if TYPE_CHECKING:
     from keyacct_desktop.services.dates.days import DayEntry
@@ -58,7 +58,7 @@ def past_words(line: "DayEntry") -> list[str]:
     if greeting is not None:
         text = translate("DayLine", "Last greeting: {occasion}, {day}")
         on = greeting.done_on or greeting.day
-        words.append(text.format(occasion=_occasion(greeting.occasion), day=short_day(on, day)))
+        words.append(text.format(occasion=occasion_name(greeting.occasion), day=short_day(on, day)))
     if gift is not None:
         text = translate("DayLine", "Last gift: {name}, {day}")
         words.append(text.format(name=gift.name, day=short_day(gift.given_on, day)))
@@ -77,11 +77,6 @@ def phone_words(line: "DayEntry") -> str:
     phone = line.phone or ""
     grouped = f"{phone[:3]} {phone[3:7]} {phone[7:]}" if len(phone) == 11 and phone.isdigit() else phone
     return f"{grouped} {line.phone_of}" if grouped and line.phone_of else grouped
-
-
-def _occasion(code: str) -> str:
-    kind, _, type_ = code.partition(":")
-    return choice("DateType", type_) if kind == "date" else festival_name(code)
 
 
 class DayLineDelegate(QStyledItemDelegate):

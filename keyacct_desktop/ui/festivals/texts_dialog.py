@@ -84,6 +84,9 @@ class TextsDialog(QDialog):
         self._which.addItem(self.tr("Any occasion"), "")
         for code in (*(one.code for one in FESTIVALS if one.tone is not Tone.NONE), *_DATES):
             self._which.addItem(occasion_name(code), code)
+        if self._which.findData(self._occasion) < 0:
+            # The birthday of a spouse, from whose plan one comes.
+            self._which.addItem(occasion_name(self._occasion), self._occasion)
         self._lay_out()
         self._list.currentRowChanged.connect(self._choose)
         self._add.clicked.connect(self._new)

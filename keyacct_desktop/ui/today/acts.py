@@ -85,7 +85,9 @@ class TodayActs(QObject):
         near = next((one.date for one in self._line.reasons if is_greeted(one)), None) if self._line else None
         if near is not None:
             day = near.day.isoformat()
-            self._workspace.navigate(ScreenId.FESTIVALS, customer=near.party_id, occasion=near.type, day=day)
+            self._workspace.navigate(
+                ScreenId.FESTIVALS, customer=near.party_id, occasion=near.occasion, day=day
+            )
 
     def greeted(self) -> None:
         """The birthday or other day was thought of: it asks no more this year."""

@@ -284,7 +284,11 @@ class NearRow(QWidget):
 
 
 def to_greet(reminder: Reminder) -> Occurrence | None:
-    """The day to congratulate on among those that were merged: neither one of business, nor somebody else's, nor one on
-    which the rep does not greet; None when there is none."""
-    wanted = (one for one in reminder.occurrences if one.type not in RENEWAL_DATES and one.is_greeted)
-    return next(wanted, None)
+    """The day to congratulate on among those that were merged: neither one of business nor one on which the rep does not
+    greet, the person's own before one in the family; None when there is none."""
+    wanted = [one for one in reminder.occurrences if one.type not in RENEWAL_DATES and one.is_greeted]
+    return min(wanted, key=_in_family, default=None)
+
+
+def _in_family(one: Occurrence) -> bool:
+    return one.occasion != one.type

@@ -93,7 +93,9 @@ class NearActs(QObject):
         if one.festival is not None:
             self._workspace.navigate(ScreenId.FESTIVALS, festival=one.festival, day=day)
         else:
-            self._workspace.navigate(ScreenId.FESTIVALS, customer=one.party_id, occasion=one.type, day=day)
+            self._workspace.navigate(
+                ScreenId.FESTIVALS, customer=one.party_id, occasion=one.occasion, day=day
+            )
 
     def finish(self, reminder: object) -> None:
         """Done: this occasion asks no more."""

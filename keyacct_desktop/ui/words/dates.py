@@ -83,10 +83,15 @@ def occurrence_what(one: "Occurrence") -> str:
         return QCoreApplication.translate("Since", _SINCE[one.type])
     what = choice("DateType", one.type)
     if one.relation and one.relation != _SELF:
-        pattern = QCoreApplication.translate("Dates", "{relation}'s {what}")
-        what = pattern.format(relation=choice("Relation", one.relation), what=_low(what))
+        what = family_words(one.type, one.relation)
         return f"{what} · {one.label}" if one.label else what
     return f"{what} · {one.label}" if one.label and one.source == "date" else what
+
+
+def family_words(type_: str, relation: str) -> str:
+    """The day of somebody in the family: "配偶生日", "spouse's birthday"."""
+    pattern = QCoreApplication.translate("Dates", "{relation}'s {what}")
+    return pattern.format(relation=choice("Relation", relation), what=_low(choice("DateType", type_)))
 
 
 def occurrence_words(one: "Occurrence") -> str:

@@ -5,7 +5,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from keyacct_desktop.domain.cautions import Caution
+from keyacct_desktop.domain.vocabulary import Relation
 from keyacct_desktop.ui.words.choices import choice
+from keyacct_desktop.ui.words.dates import family_words
 from keyacct_desktop.ui.words.festivals import festival_name
 from keyacct_desktop.ui.words.mark import QT_TRANSLATE_NOOP
 
@@ -125,10 +127,14 @@ def audience_words() -> list[tuple[str, str]]:
 
 
 def occasion_name(occasion: str) -> str:
-    """The name of a festival, or of a card's date ("date:birthday", "birthday"); own words are themselves."""
+    """The name of a festival, or of a card's date ("date:birthday", "birthday", "birthday:spouse"); own words are
+    themselves."""
     code = occasion.removeprefix("date:")
     name = festival_name(code)
-    return choice("DateType", code) if name == code else name
+    if name != code:
+        return name
+    type_, _, relation = code.partition(":")
+    return family_words(type_, relation) if relation in set(Relation) else choice("DateType", code)
 
 
 def greeting_caution(caution: Caution) -> str:

@@ -63,10 +63,12 @@ def test_a_template_that_cannot_be_used_is_refused(book: Book, text: str, code: 
 @pytest.mark.parametrize("chinese", [True, False])
 def test_the_starting_texts_are_good_texts(chinese: bool) -> None:
     codes = {festival.code for festival in FESTIVALS}
+    dates = {"birthday", "wedding", "founding", "cooperation"}
+    family = {f"birthday:{one}" for one in ("spouse", "child", "parent")}
     values = Values("王总", "王伟", "大华", "小李", "节日", 2026)
     for occasion, template in starting_texts(chinese):
         text = fill_text(template, values)
-        assert occasion in codes | {"birthday", "wedding", "founding", "cooperation"}
+        assert occasion in codes | dates | family
         assert "王总" in text
         assert "小李" in text
         assert product_words(text, DEFAULT_WORDS) == []
