@@ -75,11 +75,14 @@ def draw_concentration(
 
 
 def concentration_table(found: Concentration, names: Sequence[tuple[int, str]], words: ChartWords) -> Table:
-    """The first ten with their share and what they make together."""
+    """The first ten with their share and what they make together, then all others."""
     rows = []
     total = 0.0
     for (_, name), share in zip(names, found.shares, strict=False):
         total += share
         rows.append((name, words.share(share), words.share(total)))
+    if found.profitable > len(found.shares):
+        others = words.say("others", count=words.number(found.profitable - len(found.shares)))
+        rows.append((others, words.share(max(1 - total, 0.0)), words.share(1.0)))
     header = (words.say("name"), words.say("share_of_profit"), words.say("cumulated"))
     return Table(header, tuple(rows))

@@ -52,8 +52,9 @@ def draw_history(
 
 
 def history_table(months: Sequence[Month], words: ChartWords) -> Table:
-    """One line per month: whether it was kept or computed, customers by tier, and the net profit."""
-    rows = []
+    """One line per month: customers by tier, what the profitable ones of every tier bring, the losses, the net profit,
+    and whether the month was kept or computed."""
+    rows: list[tuple[str, ...]] = []
     for place, month in enumerate(months):
         kept = "seen_month" if month.seen else "computed_month"
         how = "" if place == len(months) - 1 and not month.seen else words.say(kept).partition("：")[2]
@@ -61,9 +62,14 @@ def history_table(months: Sequence[Month], words: ChartWords) -> Table:
             "" if place == len(months) - 1 and not month.seen else words.say(kept).partition(": ")[2]
         )
         counts = (words.number(one.count) for one in month.tiers)
-        rows.append((month.month, *counts, words.money(sum(one.net_fen for one in month.tiers)), how))
-    header = (words.say("month"), *(words.tiers[tier] for tier in TIERS), words.say("profit"), "")
-    return Table(header, tuple(rows))
+        brought = (words.money(one.net_fen - one.loss_fen) for one in month.tiers)
+        losses = words.money(sum(one.loss_fen for one in month.tiers))
+        total = words.money(sum(one.net_fen for one in month.tiers))
+        rows.append((month.month, *counts, *brought, losses, total, how))
+    tiers = [words.tiers[tier] for tier in TIERS]
+    profit = words.say("profit")
+    money = (*(f"{profit} {tier}" for tier in tiers), words.say("loss_makers"), profit)
+    return Table((words.say("month"), *tiers, *money, ""), tuple(rows))
 
 
 def _stack(sheet: Sheet, axes: Any, months: Sequence[Month], profit: bool, words: ChartWords) -> None:

@@ -67,14 +67,21 @@ def draw_levels(
 
 
 def levels_table(cells: Sequence[Cell], words: ChartWords) -> Table:
-    """One line per tier, one column per level."""
-    counts = {(cell.tier, cell.level): cell.count for cell in cells}
+    """One line per tier, one column per level: how many, and how many of them are under- and over-served."""
+    told = {(cell.tier, cell.level): _cell_words(cell, words) for cell in cells}
     header = (words.say("tier"), *(words.levels[level] for level in LEVELS))
     rows = tuple(
-        (words.tiers[tier], *(words.number(counts.get((tier, level), 0)) for level in LEVELS))
-        for tier in TIERS
+        (words.tiers[tier], *(told.get((tier, level), words.number(0)) for level in LEVELS)) for tier in TIERS
     )
     return Table(header, rows)
+
+
+def _cell_words(cell: Cell, words: ChartWords) -> str:
+    parts = [words.number(cell.count)]
+    for code, count in (("under", cell.under), ("over", cell.over)):
+        if count:
+            parts.append(words.say(code, count=words.number(count)))
+    return " · ".join(parts)
 
 
 def _fill_cell(sheet: Sheet, box: Box, cell: Cell, ink: str, words: ChartWords) -> None:

@@ -11,6 +11,9 @@ from keyacct_desktop.charts.words import BARE, ChartWords, Frame
 from keyacct_desktop.domain.method_codes import TIER_RANK, TIERS, Tier
 from keyacct_desktop.domain.movement import Flow, Movement
 
+_NAME_ROOM = 24
+"""So many characters of a name are enough."""
+
 
 class Moved(NamedTuple):
     """One customer that moved; None where it was no customer. Money in fen."""
@@ -58,10 +61,14 @@ def draw_movement(
 def movement_table(
     movement: Movement, named: tuple[Sequence[Moved], Sequence[Moved]], words: ChartWords
 ) -> Table:
-    """The layers on both days, everybody who rose, then everybody who fell."""
+    """The layers on both days, how many are new and gone, everybody who rose, then everybody who fell."""
     rows = [
         (words.tiers[tier], "", words.number(early), words.number(late), "", "")
         for (tier, early), (_, late) in zip(movement.before, movement.after, strict=True)
+    ]
+    rows += [
+        (words.say("new"), "", "", words.number(len(movement.new)), "", ""),
+        (words.say("gone"), "", words.number(len(movement.gone)), "", "", ""),
     ]
     rows += [
         (
@@ -202,6 +209,9 @@ def _names(
     wide = max((text_width(net, style.small) for net in nets), default=0.0)
     steps = [f"{_tier(one.tier_before, words)} → {_tier(one.tier_after, words)}" for one in shown]
     mid = max((text_width(hop, style.small) for hop in steps), default=0.0)
+    if place.width > wide + mid + _NAME_ROOM * style.size:
+        # Long lines lead no eye from a name to its numbers.
+        place = Box(place.left, place.bottom, place.left + wide + mid + _NAME_ROOM * style.size, place.top)
     name_room = place.width - wide - mid - 24
     roomy = name_room >= style.size * 6
     if not roomy:

@@ -1,6 +1,7 @@
 """Revenue × net margin, one point per customer; where every point lies is told for hover and click."""
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from keyacct_desktop.charts.axes import label_axes, share_ticks
@@ -13,7 +14,6 @@ from keyacct_desktop.domain.method_codes import TIERS, Tier
 
 MOST_POINTS = 5_000
 """More customers are thinned: the largest revenues and the largest losses stay, of the rest an even choice."""
-MOST_ROWS = 200
 _MARKERS = {Tier.KEY: "D", Tier.MAJOR: "s", Tier.REGULAR: "o", Tier.MAINTENANCE: "^", Tier.VOID: "v"}
 _LOWEST, _HIGHEST = -1.0, 1.0
 _NAMED = 10
@@ -41,9 +41,10 @@ def draw_scatter(
 ) -> Drawing:
     """Revenue on a logarithmic scale; margins beyond ±100 % stand at the edge, and the small print counts them. Tiers
     differ by shape, lightness and colour. `named` False writes no names into the picture (hovering tells them)."""
-    known = sorted((dot for dot in dots if dot.revenue_fen > 0), key=lambda dot: (-dot.revenue_fen, dot.id))
+    known = sorted((dot for dot in dots if dot.revenue_fen > 0), key=attrgetter("id"))
+    known.sort(key=attrgetter("revenue_fen"), reverse=True)
     shown = thin(known)
-    table = scatter_table(known, words)
+    table = scatter_table(shown, words)
     outside = sum(not _LOWEST <= dot.net_fen / dot.revenue_fen <= _HIGHEST for dot in known)
     notes = list(frame.notes)
     if len(shown) < len(known):
@@ -95,14 +96,14 @@ def draw_scatter(
 
 
 def scatter_table(known: Sequence[Dot], words: ChartWords) -> Table:
-    """The customers with the largest revenue."""
+    """The customers that are drawn, the one with the largest revenue first."""
     header = ("name", "tier", "revenue", "profit", "margin")
     rows = tuple(
         (
             dot.name, words.tiers[dot.tier], words.money(dot.revenue_fen), words.money(dot.net_fen),
             words.share(dot.net_fen / dot.revenue_fen),
         )
-        for dot in known[:MOST_ROWS]
+        for dot in known
     )  # fmt: skip
     return Table(tuple(words.say(code) for code in header), rows)
 

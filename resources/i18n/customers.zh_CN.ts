@@ -508,6 +508,10 @@
         <translation>（已改动）</translation>
     </message>
     <message>
+        <source>These customers were picked from a picture of one day. Only filters can be kept as a view.</source>
+        <translation>这份名单是某一天从图上点出来的，不能存为视图；按条件筛选的才能。</translation>
+    </message>
+    <message>
         <source>Save as a view…</source>
         <translation>另存为视图…</translation>
     </message>

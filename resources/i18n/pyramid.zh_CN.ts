@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Tiers × levels</source>
-        <translation>层级 × 关系</translation>
+        <translation>等级 × 关系水平</translation>
     </message>
     <message>
         <source>Whale curve</source>
@@ -79,11 +79,11 @@
     </message>
     <message>
         <source>Tiers and relationship levels</source>
-        <translation>客户层级与关系层次</translation>
+        <translation>价值等级与关系水平</translation>
     </message>
     <message>
         <source>Tiers over the months</source>
-        <translation>各月客户层级</translation>
+        <translation>各月的价值等级</translation>
     </message>
     <message>
         <source>Revenue and margin</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Net profit</source>
-        <translation>净利润</translation>
+        <translation>净贡献</translation>
     </message>
     <message>
         <source>Revenue</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation>层级</translation>
+        <translation>价值等级</translation>
     </message>
     <message>
         <source>Name</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Framed: the levels that fit the tier.</source>
-        <translation>加框：与层级相称的关系层次。</translation>
+        <translation>加框：与等级相称的关系水平。</translation>
     </message>
     <message>
         <source>Hatched: computed from the orders</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Added up, of the total</source>
-        <translation>累计净利 ÷ 合计</translation>
+        <translation>累计净贡献 ÷ 合计</translation>
     </message>
     <message>
         <source>No font with Chinese characters is installed, so charts cannot be drawn. Install one, for example Noto Sans CJK (on Debian and Ubuntu the package fonts-noto-cjk), and start the program again.</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>net profit would be lost. The total is no profit, so there is no share.</source>
-        <translation>净利润会损失。合计不赚钱，算不出占比。</translation>
+        <translation>净贡献会失去。合计不赚钱，算不出占比。</translation>
     </message>
     <message>
         <source>net profit would be lost, {share} of the total.</source>
-        <translation>净利润会损失，占合计的 {share}。</translation>
+        <translation>净贡献会失去，占合计的 {share}。</translation>
     </message>
     <message>
         <source>The prospects&apos; expected sales of {sales} would cover {cover} of it at the usual margin.</source>
@@ -409,11 +409,11 @@
     <name>LevelsPage</name>
     <message>
         <source>Under-served: {count}</source>
-        <translation>投入不足：{count}</translation>
+        <translation>关系不足：{count}</translation>
     </message>
     <message>
         <source>Over-served: {count}</source>
-        <translation>投入过多：{count}</translation>
+        <translation>投入过度：{count}</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>{count} under-served</source>
-        <translation>{count} 位投入不足</translation>
+        <translation>{count} 位关系不足</translation>
     </message>
     <message>
         <source>{count} over-served</source>
-        <translation>{count} 位投入过多</translation>
+        <translation>{count} 位投入过度</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Shaded: the levels that fit the tier. Outside, somebody gets too little or too much.</source>
-        <translation>浅色格：与层级相配的关系层次。在它之外，就是投入不足或过多。</translation>
+        <translation>浅色格：与等级相称的关系水平。在它之外，就是关系不足或投入过度。</translation>
     </message>
     <message>
         <source>Click a cell to see the people.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>The top 20% of customers reach {top} of the total of {total}</source>
-        <translation>前 20% 的客户累计到合计净利 {total} 的 {top}</translation>
+        <translation>前 20% 的客户累计到合计净贡献 {total} 的 {top}</translation>
     </message>
     <message>
         <source>at the peak it is {peak}; then {count} take {falls} away again</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>Customers and net profit by tier</source>
-        <translation>各层级的客户数与净利润</translation>
+        <translation>各等级的客户数与净贡献</translation>
     </message>
     <message>
         <source>Relationship</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>{under} get less attention than their tier deserves, {over} get more.</source>
-        <translation>{under} 位投入不足，{over} 位投入过多。</translation>
+        <translation>{under} 位关系不足，{over} 位投入过度。</translation>
     </message>
     <message>
         <source>Since {month} from {before} to {after} customers who bought, from {top_before} to {top_after} of them key.</source>

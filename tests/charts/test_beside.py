@@ -139,7 +139,10 @@ def test_cells_tell_under_and_over_served() -> None:
     told = {one.code: one.tip for one in drawing.regions}
     assert "under 3" in told["key:2"]
     assert "over 1" in told["maintenance:5"]
-    assert drawing.table.rows[0] == ("层1", "0", "4", "0", "0", "0")
+    row = drawing.table.rows[0]
+    assert row[2].startswith("4 · under 3")
+    assert (row[0], row[1], *row[3:]) == ("层1", "0", "0", "0", "0")
+    assert drawing.table.rows[3][5].startswith("1 · over 1")
 
 
 def test_months_can_be_found_and_computed_ones_are_hatched() -> None:
@@ -148,6 +151,9 @@ def test_months_can_be_found_and_computed_ones_are_hatched() -> None:
     drawing = history(5)
     assert [one.code for one in drawing.regions][:5] == [f"2026-0{n}" for n in range(1, 6)]
     assert len(drawing.table.rows) == 5
+    assert len(drawing.table.header) == 1 + 5 + 5 + 2 + 1, (
+        "customers and profit of every tier, losses, net, how"
+    )
     assert any(one.get_hatch() == "//" for one in drawing.figure.findobj(Rectangle))
     assert any("seen_month" in text and "computed_month" in text for text in texts(drawing.figure))
 
@@ -191,7 +197,8 @@ def test_movement_has_arrows_and_names() -> None:
     assert {one.code for one in drawing.regions if one.kind == "flow"} == {"regular:key", "key:major"}
     assert [one.party for one in drawing.regions if one.kind == "customer"] == [1, 2]
     assert drawing.table.rows[0][:4] == ("层1", "", "1", "1")
-    assert [row[1] for row in drawing.table.rows[5:]] == ["客户1", "客户2"]
+    assert [row[2:4] for row in drawing.table.rows[5:7]] == [("", "1"), ("0", "")], "new and gone"
+    assert [row[1] for row in drawing.table.rows[7:]] == ["客户1", "客户2"]
     told = " ".join(texts(drawing.figure))
     assert "层3 → 层1" in told
     assert "¥100 → ¥1,000" in told
@@ -214,7 +221,9 @@ def test_the_first_ten_and_all_others() -> None:
     drawing = concentrated(tuple(range(100, 4000, 100)))
     assert len([one for one in drawing.regions if one.kind == "customer"]) == 10
     assert any("others 29" in text for text in texts(drawing.figure))
-    assert len(drawing.table.rows) == 10
+    assert len(drawing.table.rows) == 11
+    assert drawing.table.rows[-1][0].startswith("others 29")
+    assert drawing.table.rows[-1][2] == "100.0%"
 
 
 EMPTY: list[tuple[str, Callable[[Any], Drawing]]] = [

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from keyacct_desktop.domain.measure import BookMeasures, book_context, measure_book, measure_customer
+from keyacct_desktop.domain.measure import (
+    BookMeasures,
+    book_context,
+    measure_book,
+    measure_customer,
+    measure_rows,
+)
 from keyacct_desktop.domain.measures import measures_json
 from keyacct_desktop.domain.method_codes import TIER_RANK, Grade, Mark, Size, Tier, TierReason, Zone
 from keyacct_desktop.domain.method_settings import MethodSettings
@@ -439,3 +445,11 @@ def test_one_customer_again_always_equals_the_whole_book_again(
     item, context = measure_customer(records[0], AS_OF, S, context, known)
     assert item == after.customers[0]
     assert context == after.context
+
+
+def test_the_rows_alone_are_those_of_the_whole_run_and_the_records_are_let_go() -> None:
+    for book in ([], the_method_s_book()):
+        whole = measure_book(book, AS_OF, S)
+        rows, months = measure_rows(book, AS_OF, S)
+        assert (rows, months) == (list(whole.rows), whole.months_of_history)
+        assert book == []

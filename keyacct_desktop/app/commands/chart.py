@@ -91,7 +91,7 @@ def _target(text: str) -> Path:
 def _write(name: str, material: "Material", target: Path, language: str) -> None:
     """The picture, whole under its name or not at all. Raises OSError, and UsageError without a Chinese font."""
     from keyacct_desktop.charts.engine import MissingChineseFont, figure_bytes
-    from keyacct_desktop.exchange.safe_file import whole_file
+    from keyacct_desktop.charts.files import write_picture
     from keyacct_desktop.ui.words.charts import missing_font
 
     try:
@@ -99,12 +99,7 @@ def _write(name: str, material: "Material", target: Path, language: str) -> None
     except MissingChineseFont:
         raise UsageError(missing_font()) from None
     content = figure_bytes(drawing.figure, target.suffix.lower().removeprefix("."), _DPI)
-    try:
-        with whole_file(target) as unfinished:
-            unfinished.write_bytes(content)
-    except OSError as error:
-        # Whoever reads it knows the name that was asked for, not the one we work under.
-        raise OSError(error.errno, error.strerror, str(target)) from error
+    write_picture(target, content)
 
 
 def draw_for_file(name: str, material: "Material", language: str) -> "Drawing":

@@ -90,6 +90,28 @@ class Look:
         return self.words.say("nobody_named", number=number) if self.discreet else text
 
 
+class Names:
+    """What customers are called in a picture: their names, or without names one number each, the same in every picture
+    of a day: the place by net profit, behind the last of them those who are gone."""
+
+    def __init__(self, material: Material, look: Look) -> None:
+        self._look = look
+        self._numbers: dict[int, int] = {}
+        if look.discreet:
+            self._numbers = numbered(material.portrait)
+            gone = material.comparison.gone if material.comparison is not None else ()
+            for one in gone:
+                self._numbers.setdefault(one.id, len(self._numbers) + 1)
+
+    def of(self, party: int, name: str) -> str:
+        return self._look.name(name, self._numbers[party]) if self._look.discreet else name
+
+
+def numbered(portrait: Portrait) -> dict[int, int]:
+    """The number of every customer of a picture without names."""
+    return {one.id: place for place, one in enumerate(portrait.people, 1)}
+
+
 def draw(name: str, figure: "Figure", material: Material, look: Look) -> "Drawing":
     """Draw one of NAMES into a figure, which is emptied first. Raises KeyError for another name, ValueError when its
     part of the material was not read, MissingChineseFont."""
@@ -169,10 +191,11 @@ def _effort(figure: "Figure", material: Material, look: Look) -> "Drawing":
         nets[one.tier] += max(one.net_fen, 0)
     slices = [EffortSlice(tier, minutes[tier], nets[tier]) for tier in TIERS]
 
+    names = Names(material, look)
+
     def shifted(group: Sequence[Shift]) -> list[Shifted]:
         return [
-            Shifted(one.id, look.name(one.name, number), one.net_fen, one.spent, one.minutes)
-            for number, one in enumerate(group, 1)
+            Shifted(one.id, names.of(one.id, one.name), one.net_fen, one.spent, one.minutes) for one in group
         ]
 
     return draw_effort(
@@ -209,9 +232,10 @@ def _history(figure: "Figure", material: Material, look: Look) -> "Drawing":
 def _scatter(figure: "Figure", material: Material, look: Look) -> "Drawing":
     from keyacct_desktop.charts.scatter import Dot, draw_scatter
 
+    names = Names(material, look)
     dots = [
-        Dot(one.id, look.name(one.name, number), one.tier, one.revenue_fen, one.net_fen)
-        for number, one in enumerate(material.portrait.people, 1)
+        Dot(one.id, names.of(one.id, one.name), one.tier, one.revenue_fen, one.net_fen)
+        for one in material.portrait.people
     ]
     frame = _frame("scatter", material, look)
     return draw_scatter(figure, dots, look.words, look.style, frame, named=not look.discreet)
@@ -224,13 +248,15 @@ def _movement(figure: "Figure", material: Material, look: Look) -> "Drawing":
     if found is None:
         raise ValueError("comparison")
 
+    names = Names(material, look)
+
     def moved(group: Sequence[Mover]) -> list[Moved]:
         return [
             Moved(
-                one.id, look.name(one.name, number), one.tier_before, one.tier_after, one.net_before_fen,
+                one.id, names.of(one.id, one.name), one.tier_before, one.tier_after, one.net_before_fen,
                 one.net_after_fen,
             )
-            for number, one in enumerate(group, 1)
+            for one in group
         ]  # fmt: skip
 
     return draw_movement(
@@ -249,10 +275,11 @@ def _concentration(figure: "Figure", material: Material, look: Look) -> "Drawing
 
     portrait = material.portrait
     first = portrait.people[: len(portrait.concentration.shares)]
+    names = Names(material, look)
     return draw_concentration(
         figure,
         portrait.concentration,
-        [(one.id, look.name(one.name, number)) for number, one in enumerate(first, 1)],
+        [(one.id, names.of(one.id, one.name)) for one in first],
         portrait.settings.top1_warn,
         look.words,
         look.style,

@@ -79,7 +79,10 @@ class ViewsButton(QToolButton):
         return self._name + (self.tr(" (changed)") if self._changed() else "")
 
     def save_as(self) -> None:
-        """Keep the view under a name that the rep gives."""
+        """Keep the view under a name that the rep gives. Customers picked from a picture are no view: the list would
+        stay as it was while the picture goes on."""
+        if not self._can_keep():
+            return
         name = self._workspace.prompts.ask_text(
             self, self.tr("Save view"), self.tr("Name of the view"), self._own_name()
         )
@@ -93,6 +96,17 @@ class ViewsButton(QToolButton):
         self._take(f"saved:{view.id}", view.name, view.spec)
         self._workspace.say(self.tr("View “{name}” saved").format(name=view.name))
         self.view_chosen.emit(self.key, view.spec)
+
+    def _can_keep(self) -> bool:
+        """Whether the list will still mean the same on another day; says why when not."""
+        if self._spec.people is None:
+            return True
+        self._workspace.say(
+            self.tr(
+                "These customers were picked from a picture of one day. Only filters can be kept as a view."
+            )
+        )
+        return False
 
     def _own_name(self) -> str:
         return self._name if self.key.startswith("saved:") else ""
@@ -144,7 +158,7 @@ class ViewsButton(QToolButton):
                 self.view_chosen.emit(self.key, spec)
             elif wish == "save":
                 self.save_as()
-            elif wish == "update":
+            elif wish == "update" and self._can_keep():
                 update_view(self._workspace.book, view_id=self._view_id(), spec=self._spec)
                 self._take(self.key, self._name, self._spec)
             elif wish == "rename":

@@ -3,7 +3,6 @@
 Works in the background with what the screen shows; knows no widget of it.
 """
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
+from keyacct_desktop.charts.files import write_picture
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.pyramid import read_portrait
 from keyacct_desktop.ui.charting.pictures import Material
@@ -25,6 +25,8 @@ from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.words.charts import chart_title
 
 _KINDS: Final = ("png", "svg", "pdf")
+_MOST_OF_A_NAME: Final = 30
+"""A file's name may not be as long as a salesperson's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,10 @@ class Picture:
     def file_name(self) -> str:
         """A name for its file, without suffix."""
         portrait = self.material.portrait
-        parts = [chart_title(self.chart).partition("：")[0].partition(":")[0], portrait.rep_name or ""]
+        rep = (portrait.rep_name or "")[:_MOST_OF_A_NAME]
+        parts = [chart_title(self.chart).partition("：")[0].partition(":")[0], rep]
         words = "-".join(part for part in (*parts, portrait.as_of.isoformat()) if part)
-        return "".join(letter if letter not in '\\/:*?"<>|' else " " for letter in words)
+        return "".join(one if one.isprintable() and one not in '\\/:*?"<>|' else " " for one in words).strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +116,7 @@ class PyramidActs(QObject):
         suffix = target.path.suffix.lower().lstrip(".")
         content = file_of(picture.chart, picture.material, look, suffix)
         progress.check()
-        _write_whole(target.path, content)
+        write_picture(target.path, content)
         return None
 
     def _find(self, layer: Layer, _progress: Progress) -> People:
@@ -135,14 +138,3 @@ class PyramidActs(QObject):
 
     def _tell_failed(self, _wish: object, error: object) -> None:
         self.failed.emit(self.tr("The picture could not be made"), error)
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """The file appears whole under its name, or not at all. Raises OSError."""
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(content)
-        os.replace(part, path)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise

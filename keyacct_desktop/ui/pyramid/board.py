@@ -16,7 +16,7 @@ from keyacct_desktop.ui.pyramid.numbers import NumbersTable
 from keyacct_desktop.ui.pyramid.picture import PictureView
 from keyacct_desktop.ui.pyramid.rendering import Rendered
 from keyacct_desktop.ui.pyramid.scope import Page
-from keyacct_desktop.ui.pyramid.sentences import Grounds, sentence_of
+from keyacct_desktop.ui.pyramid.sentences import Grounds, numbers_of, sentence_of
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.workspace import Workspace
 from keyacct_desktop.ui.widgets.frames import Notice
@@ -81,9 +81,9 @@ class Board(QWidget):
         self._rests = Grounds().words(portrait, look.words)
         self._grounds.setText(self._rests)
         if self._page is Page.CONCENTRATION:
-            self.leaving.show_portrait(portrait)
+            self.leaving.show_portrait(portrait, numbers_of(portrait, look))
         elif self._page is Page.LEVELS:
-            self.levels.show_levels(portrait, found.zones)
+            self.levels.show_levels(portrait, found.zones, numbers_of(portrait, look))
 
     def show_drawn(self, rendered: Rendered) -> None:
         """The picture and its numbers are ready."""

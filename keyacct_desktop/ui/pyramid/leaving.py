@@ -1,6 +1,6 @@
 """What if somebody leaves (method.md D30): who, how much of the profit goes, how much the prospects would bring."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -31,6 +31,7 @@ class LeavingPanel(QFrame):
         self.setProperty("look", "card")
         self.setFixedWidth(300)
         self._portrait: Portrait | None = None
+        self._numbers: Mapping[int, str] | None = None
         self._finder = PortraitFinder(workspace)
         self.picker = CustomerPicker(
             "leaving_picker", self._finder, many=True, hint=self.tr("Customer, pinyin or phone")
@@ -52,14 +53,18 @@ class LeavingPanel(QFrame):
         self._lay_out()
         self._count()
 
-    def show_portrait(self, portrait: Portrait) -> None:
-        """Ask about the customers of this picture; those who are not in it are let go."""
+    def show_portrait(self, portrait: Portrait, numbers: Mapping[int, str] | None = None) -> None:
+        """Ask about the customers of this picture; those who are not in it are let go. `numbers` stand for the names:
+        then they are found by their names still, but not shown by them."""
         self._portrait = portrait
-        known = {one.id for one in portrait.people}
-        self._finder.among = known
+        self._numbers = self._finder.numbers = numbers
+        self._finder.among = {one.id: one.name for one in portrait.people}
         self._first.setEnabled(bool(portrait.people))
-        kept = [one for one in self.picker.picked() if one.id in known]
-        if len(kept) != len(self.picker.picked()):
+        before = self.picker.picked()
+        kept = [
+            self._picked(one.id, self._finder.among[one.id]) for one in before if one.id in self._finder.among
+        ]
+        if [(one.id, one.name) for one in kept] != [(one.id, one.name) for one in before]:
             self.picker.set_picked(kept)
         else:
             self._count()
@@ -68,15 +73,18 @@ class LeavingPanel(QFrame):
         """Ask about the customer who brings most."""
         if self._portrait is not None and self._portrait.people:
             one = self._portrait.people[0]
-            self.picker.set_picked([Picked(one.id, one.name)])
+            self.picker.set_picked([self._picked(one.id, one.name)])
 
     def pick(self, ids: Sequence[int]) -> None:
         """Ask about these customers, as far as they are in the picture."""
         if self._portrait is not None:
             wanted = set(ids)
             self.picker.set_picked(
-                [Picked(one.id, one.name) for one in self._portrait.people if one.id in wanted]
+                [self._picked(one.id, one.name) for one in self._portrait.people if one.id in wanted]
             )
+
+    def _picked(self, party: int, name: str) -> Picked:
+        return Picked(party, name if self._numbers is None else self._numbers[party])
 
     def _count(self) -> None:
         ids = self.picker.ids()
@@ -144,12 +152,16 @@ class PortraitFinder:
 
     def __init__(self, workspace: Workspace) -> None:
         self._finder = BookFinder(workspace.book)
-        self.among: set[int] = set()
+        self.among: dict[int, str] = {}
+        self.numbers: Mapping[int, str] | None = None
 
     def suggest(self, text: str, limit: int) -> list[Picked]:
         """The best matches, best first."""
         found = self._finder.find(text, _ASKED)
-        return [Picked(one.id, one.title, one.subtitle) for one in found if one.id in self.among][:limit]
+        matches = [one for one in found if one.id in self.among][:limit]
+        if self.numbers is not None:
+            return [Picked(one.id, self.numbers[one.id]) for one in matches]
+        return [Picked(one.id, one.title, one.subtitle) for one in matches]
 
 
 def _whole(fen: int) -> int:

@@ -3,7 +3,7 @@
 A click on a cell or a mark lists the people; from there their cards open. Shows a portrait, reads no totals itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -46,6 +46,8 @@ class LevelsPage(QWidget):
         self._portrait: Portrait | None = None
         self._nets: dict[int, int] = {}
         self._zone_ids: dict[Zone, list[int]] = {}
+        self._numbers: Mapping[int, str] | None = None
+        self._chosen: tuple[Tier, int] | Zone | None = None
         self._cells: dict[tuple[Tier, int], CellButton] = {}
         self._heads: dict[Tier, tuple[TierChip, PlainLabel]] = {}
         self._under = self._zone_button("levels_under")
@@ -70,9 +72,12 @@ class LevelsPage(QWidget):
         party_id = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         return [party_id] if isinstance(party_id, int) else []
 
-    def show_levels(self, portrait: Portrait, zones: Zones | None) -> None:
-        """Show a portrait; without `zones` nobody can be listed by attention."""
+    def show_levels(
+        self, portrait: Portrait, zones: Zones | None, numbers: Mapping[int, str] | None = None
+    ) -> None:
+        """Show a portrait; without `zones` nobody can be listed by attention, and `numbers` stand for the names."""
         self._portrait = portrait
+        self._numbers = numbers
         settings = portrait.settings
         self._nets = {one.id: one.net_fen for one in portrait.people}
         for zone, ids, button, words in (
@@ -92,18 +97,20 @@ class LevelsPage(QWidget):
             self._cells[cell.tier, cell.level].show_cell(cell, normal=normal, words=self._mark(cell, below))
         for tier, (_, label) in self._heads.items():
             label.setText(self.tr("%n customer(s)", "", counts[tier]))
+        self._list_chosen()
 
     def _mark(self, cell: Cell, below: bool) -> str:
         """What is said in a cell outside the zone, as far as somebody stands there."""
         if cell.under or cell.over:
-            if below:
+            if cell.under and (below or not cell.over):
                 return self.tr("{count} under-served").replace("{count}", str(cell.under))
-            return self.tr("{count} over-served").replace("{count}", str(cell.over or cell.under))
+            return self.tr("{count} over-served").replace("{count}", str(cell.over))
         return ""
 
     def _list(self, title: str, ids: Sequence[int], *, whole: bool = False) -> None:
         """List these people; `whole` says that they are of several tiers and levels."""
         self._heading.setText(title + " · " + self.tr("%n customer(s)", "", len(ids)))
+        before = self.open_party_ids()
         self._people.clear()
         rows = read_rows(self._workspace.book, ids[:MOST_LISTED])
         for party_id in ids[:MOST_LISTED]:
@@ -115,10 +122,11 @@ class LevelsPage(QWidget):
         if len(ids) > MOST_LISTED:
             self._people.addItem(list_line(self.tr("… and %n more", "", len(ids) - MOST_LISTED)))
         if self._people.count():
-            self._people.setCurrentRow(0)
+            stays = [place for place, one in enumerate(ids[:MOST_LISTED]) if one in before and one in rows]
+            self._people.setCurrentRow(min(stays[0] if stays else 0, self._people.count() - 1))
 
     def _line(self, row: CustomerRow, *, whole: bool) -> str:
-        parts = [row.name]
+        parts = [row.name if self._numbers is None else self._numbers.get(row.id, "–")]
         if whole and row.tier and row.level:
             parts.append(choice("Tier", row.tier) + " × " + choice("Level", row.level))
         net = self._nets.get(row.id)
@@ -129,13 +137,27 @@ class LevelsPage(QWidget):
 
     def _choose_cell(self) -> None:
         button = self.sender()
-        if isinstance(button, CellButton) and self._portrait is not None:
-            title = f"{choice('Tier', button.tier)} × {choice('Level', button.level)}"
-            self._list(title, self._portrait.cell(button.tier, button.level))
+        if isinstance(button, CellButton):
+            self._chosen = (button.tier, button.level)
+            self._people.clear()
+            self._list_chosen()
 
     def _choose_zone(self) -> None:
-        zone = Zone.UNDER if self.sender() is self._under else Zone.OVER
-        self._list(choice("Zone", zone), self._zone_ids[zone], whole=True)
+        self._chosen = Zone.UNDER if self.sender() is self._under else Zone.OVER
+        self._people.clear()
+        self._list_chosen()
+
+    def _list_chosen(self) -> None:
+        """List the people of what was clicked, as it is now."""
+        chosen = self._chosen
+        if self._portrait is None or chosen is None:
+            return
+        if isinstance(chosen, Zone):
+            self._list(choice("Zone", chosen), self._zone_ids[chosen], whole=True)
+        else:
+            tier, level = chosen
+            title = f"{choice('Tier', tier)} × {choice('Level', level)}"
+            self._list(title, self._portrait.cell(tier, level))
 
     def _open(self, item: QListWidgetItem) -> None:
         party_id = item.data(Qt.ItemDataRole.UserRole)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from keyacct_desktop.domain.method_codes import Tier
 from keyacct_desktop.services.pyramid import Portrait
-from keyacct_desktop.ui.charting.pictures import Look, Material, reading_of
+from keyacct_desktop.ui.charting.pictures import Look, Material, numbered, reading_of
 from keyacct_desktop.ui.words.pyramid import grounds
 
 if TYPE_CHECKING:
@@ -40,6 +40,13 @@ def sentence_of(chart: str, material: Material, look: Look) -> str:
                 "PyramidSentence", "Everybody's customers among themselves. A click makes a pyramid large."
             )
     return ""
+
+
+def numbers_of(portrait: Portrait, look: Look) -> dict[int, str] | None:
+    """What customers are called where no names are shown; None where they are."""
+    if not look.discreet:
+        return None
+    return {party: look.name("", number) for party, number in numbered(portrait).items()}
 
 
 class Grounds(QObject):

@@ -204,3 +204,33 @@ def test_the_history_of_a_past_day_knows_no_later_month(book: Book, clock: Fixed
     points = read_history(book, as_of=date(2026, 2, 10)).points
     assert (points[-1].month, points[-1].as_of) == ("2026-02", date(2026, 2, 10))
     assert not any(one.seen for one in points)
+
+
+def test_a_month_kept_while_the_clock_ran_ahead_is_kept_again_when_it_is_over(
+    book: Book, clock: FixedClock
+) -> None:
+    ids = method_book(book, TODAY)
+    clock.day = date(2027, 5, 2)
+    refresh_measures(book)
+    assert kept(book) == {"2026-03": "2026-03-16"}
+    clock.day = date(2026, 3, 30)
+    refresh_measures(book)
+    assert not any(one.seen for one in read_history(book).points), "the month is not over"
+    order(book, ids[8], date(2026, 3, 30), 900_000, profit=800_000)
+    refresh_measures(book)
+    clock.day = APRIL
+    refresh_measures(book)
+    assert kept(book) == {"2026-03": "2026-03-30"}
+    (point,) = [one for one in read_history(book).points if one.month == "2026-03"]
+    assert sum(one.net_fen for one in point.tiers) == 1_162_000_00
+
+
+def test_a_clock_that_went_back_takes_no_kept_month_away(book: Book, clock: FixedClock) -> None:
+    method_book(book, TODAY)
+    clock.day = APRIL
+    refresh_measures(book)
+    clock.day = date(2026, 3, 10)
+    refresh_measures(book)
+    clock.day = APRIL
+    refresh_measures(book)
+    assert kept(book) == {"2026-03": "2026-03-16"}

@@ -1,5 +1,7 @@
 """Every chart by its name, from a real book: drawn, readable without the picture, and discreet when asked."""
 
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,8 @@ from keyacct_desktop.charts.engine import new_figure
 from keyacct_desktop.charts.style import STYLES
 from keyacct_desktop.charts.words import NAMES
 from keyacct_desktop.services.book import Book
-from keyacct_desktop.services.pyramid import Only
-from keyacct_desktop.ui.charting.pictures import Look, draw, frame_of, read_material
+from keyacct_desktop.services.pyramid import Mover, Only
+from keyacct_desktop.ui.charting.pictures import Look, Names, draw, frame_of, read_material
 from keyacct_desktop.ui.words.charts import chart_words
 from tests.charts.drawings import texts
 from tests.conftest import TODAY
@@ -85,3 +87,39 @@ def test_a_small_figure_still_draws(filled: Book, tmp_path: Path) -> None:
     look = Look(chart_words("zh_CN"), STYLES["light"])
     for name in NAMES:
         assert draw(name, new_figure(2.6, 1.8), material, look).table.rows
+
+
+def test_without_names_everybody_has_one_number_in_all_pictures(filled: Book) -> None:
+    ids = filled.fetch("SELECT id FROM party ORDER BY id")
+    with filled.transaction("order.booked") as tx:
+        for days in (10, 20):
+            day = (TODAY - timedelta(days=days)).isoformat()
+            tx.insert("sales_order", party_id=ids[8][0], ordered_on=day, amount_fen=90_000_000,
+                      profit_fen=10_000_000, created_at=tx.now)  # fmt: skip
+    material = read_material(filled, NAMES, since=TODAY - timedelta(days=30))
+    assert material.comparison is not None
+    assert material.comparison.rose
+    assert material.comparison.fell
+    words = chart_words("zh_CN")
+    look = Look(words, STYLES["print"], discreet=True)
+    called: dict[int, set[str]] = {}
+    for name in NAMES:
+        for one in draw(name, new_figure(8, 4.5), material, look).regions:
+            if one.kind == "customer" and one.party is not None:
+                called.setdefault(one.party, set()).add(one.tip.partition("\n")[0])
+    first = material.portrait.people[0]
+    assert called[first.id] == {words.say("nobody_named", number=1)}
+    assert all(len(names) == 1 for names in called.values())
+    assert len({min(names) for names in called.values()}) == len(called)
+
+
+def test_who_is_gone_has_a_number_behind_all_others(filled: Book) -> None:
+    material = read_material(filled, ["movement"])
+    found = material.comparison
+    assert found is not None
+    gone = Mover(99, "走了", None, None, 1, None)
+    names = Names(
+        replace(material, comparison=replace(found, gone=(gone,))),
+        Look(chart_words("en"), STYLES["print"], discreet=True),
+    )
+    assert names.of(99, "走了") == f"Customer {len(material.portrait.people) + 1}"

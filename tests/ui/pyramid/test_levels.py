@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -198,3 +198,28 @@ def test_the_keys_of_the_card_open_why_level_and_tier(qtbot, window, people) -> 
         assert found.objectName() == name
         found.close()
         settle()
+
+
+def test_without_names_the_list_shows_numbers_and_names_come_back(qtbot, window, people) -> None:
+    window.workspace.navigate("pyramid", page="levels")
+    qtbot.mouseClick(window.findChild(QAbstractButton, "levels_under"), Qt.MouseButton.LeftButton)
+    names = window.findChild(QListWidget, "levels_people")
+    names.setCurrentRow(2)
+    assert names.currentItem().text().startswith("王伟　")
+    box = window.findChild(QAbstractButton, "pyramid_discreet")
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert [names.item(row).text().partition("　")[0] for row in range(names.count())] == [
+        "Customer 1", "Customer 2", "Customer 3", "Customer 4",
+    ]  # fmt: skip
+    assert names.currentRow() == 2
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    assert names.item(0).text().startswith("陈晓　")
+
+
+def test_the_list_beside_the_table_follows_the_book(qtbot, window, book: Book, people) -> None:
+    window.workspace.navigate("pyramid", page="levels")
+    qtbot.mouseClick(cell(window, "key", 1), Qt.MouseButton.LeftButton)
+    set_level(book, party_id=people["陈晓"], level=4, target=5, reason="每季都来")
+    settle()
+    assert window.findChild(QLabel, "levels_heading").text() == "Key × Basic · 0 customers"
+    assert window.findChild(QListWidget, "levels_people").count() == 0

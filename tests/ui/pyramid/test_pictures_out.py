@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
 from keyacct_desktop.documents.page import Paper, sheet
 from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.services.book import Book
+from keyacct_desktop.ui.charting.pictures import read_material
 from keyacct_desktop.ui.printing import printers
 from keyacct_desktop.ui.printing.source import Chosen
+from keyacct_desktop.ui.pyramid.acts import Picture
 from keyacct_desktop.ui.pyramid.report import ReportSource
 from keyacct_desktop.ui.pyramid.scope import Page, Scope
 from tests.documents.pdf import images, stays_inside, text_of, written
@@ -177,3 +179,42 @@ def test_ctrl_p_opens_the_report_in_the_print_dialog(qtbot, desk: Desk, monkeypa
     assert dialog.findChild(QLabel, "print_place").text() == "Page 1 of 1"
     dialog.close()
     settle()
+
+
+def test_without_names_the_leavers_are_found_by_name_and_shown_by_number(qtbot, desk) -> None:
+    screen = desk.open("concentration")
+    screen.board.leaving.pick_largest()
+    screen.findChild(QCheckBox, "pyramid_discreet").setFocus()
+    qtbot.keyClick(screen.findChild(QCheckBox, "pyramid_discreet"), Qt.Key.Key_Space)
+    desk.drawn()
+    picker = screen.board.leaving.picker
+    assert [one.name for one in picker.picked()] == ["Customer 1"]
+    picker.field.setFocus()
+    qtbot.keyClicks(picker.field, "lina")
+    qtbot.waitUntil(lambda: picker.suggestions() == ["Customer 2"])
+    qtbot.keyClick(picker.field, Qt.Key.Key_Return)
+    assert [one.name for one in picker.picked()] == ["Customer 1", "Customer 2"]
+    qtbot.keyClick(screen.findChild(QCheckBox, "pyramid_discreet"), Qt.Key.Key_Space)
+    desk.drawn()
+    assert [one.name for one in picker.picked()] == ["陈晓", "李娜"]
+
+
+def test_a_long_name_of_a_salesperson_makes_no_name_that_no_disk_takes(book: Book, people) -> None:
+    with book.transaction("rep.added", name="长") as tx:
+        tx.insert("rep", name="长/\n长" * 25)
+    rep = book.fetch("SELECT max(id) FROM rep")[0][0]
+    picture = Picture("pyramid", read_material(book, ["pyramid"], rep=rep), discreet=True)
+    assert len(picture.file_name().encode()) < 200
+    assert not set(picture.file_name()) & set("/\n")
+
+
+def test_people_picked_from_a_picture_cannot_be_kept_as_a_view(desk, book: Book) -> None:
+    desk.open()
+    desk.click("tier", "key")
+    said: list[str] = []
+    desk.window.workspace.said.connect(said.append)
+    desk.window.workspace.commands.action("customers.save_view").trigger()
+    assert book.fetch("SELECT 1 FROM saved_view") == []
+    assert said == [
+        "These customers were picked from a picture of one day. Only filters can be kept as a view."
+    ]
