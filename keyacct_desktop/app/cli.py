@@ -56,8 +56,8 @@ def run(argv: Sequence[str], clock: Clock | None = None) -> int:
             console.say(translate("Cli", "Stopped. Nothing was changed."))
             return Exit.STOPPED
         except BrokenPipeError:
-            # Whoever read our output has heard enough; Python must not complain about it at its end either.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            # Whoever read our output has heard enough.
+            _drop_broken_output()
             return Exit.DONE
         except Exception as error:  # noqa: BLE001 - the last net: every error becomes a sentence and a code
             return _ended(error, console)
@@ -124,8 +124,20 @@ def _asked_language(argv: Sequence[str]) -> str | None:
     return None
 
 
+def _drop_broken_output() -> None:
+    """Throw away what standard output no longer takes: neither the next message may fail on it nor Python's own flush
+    at the end, which is code 120."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _ended(error: Exception, console: Console) -> int:
     """The exit code for an error, whose sentence is said; an error without words is a bug like any other."""
+    _drop_broken_output()
     try:
         return _told(error, console)
     except Exception as second:  # noqa: BLE001 - see `run`

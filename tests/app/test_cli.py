@@ -572,11 +572,13 @@ def outside(*words: object, **environment: str) -> "subprocess.CompletedProcess[
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_an_output_that_finds_no_room_is_said_in_one_sentence(demo: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_an_output_that_finds_no_room_is_said_in_one_sentence(demo: Path, unbuffered: str) -> None:
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
             [sys.executable, "-m", "keyacct_desktop", "search", "--book", str(demo), "wang", "--lang", "en"],
             stdout=full, stderr=subprocess.PIPE, check=False,
+            env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
         )  # fmt: skip
     assert done.returncode == 4
     assert done.stderr.decode() == (
