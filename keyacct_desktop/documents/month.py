@@ -79,7 +79,7 @@ def _month_pages(month: Month, setup: Setup) -> list[Page]:
     title = translate("Print", "{month}: days with more than fits").format(month=month.title)
     return [
         Page(grid.paint),
-        *list_pages(TableList(title, Table(columns, rows), "", month.footer), setup),
+        *list_pages(TableList(title, Table(columns, rows), "", month.footer), setup, after=1),
     ]
 
 

@@ -160,7 +160,19 @@ class Canvas:
             place.x + (place.width - width) / 2, place.y + (place.height - height) / 2, width, height
         )
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._painter.drawImage(self._rect(inside), image)
+        self._painter.drawImage(self._rect(inside), self._for_screen(inside, image))
+
+    def _for_screen(self, inside: Rect, image: QImage) -> QImage:
+        """The picture in the size the screen shows it, else the picture itself: a painter that shrinks to less than
+        half skips points, and the words in a chart fall apart. A file and a printer get every point."""
+        if not isinstance(self._painter.device(), QImage):
+            return image
+        shown = self._painter.combinedTransform().mapRect(self._rect(inside)).size().toSize()
+        if shown.isEmpty() or shown.width() * 2 > image.width():
+            return image
+        return image.scaled(
+            shown, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
 
     def squares(self, place: Rect, rows: Sequence[Sequence[int]]) -> None:
         """A square pattern of dark (1) and white, such as a QR code. One dot to a square, enlarged without smoothing:

@@ -39,14 +39,14 @@ def list_document(content: TableList, setup: Setup) -> Document:
     return one_part(content.title, setup, list_pages(content, setup))
 
 
-def list_pages(content: TableList, setup: Setup, of: int = 0) -> list[Page]:
-    """The pages of a list, numbered for themselves, or as the first of `of` pages."""
+def list_pages(content: TableList, setup: Setup, of: int = 0, *, after: int = 0) -> list[Page]:
+    """The pages of a list, numbered for themselves, or as the first of `of` pages, or following `after` pages."""
     area = setup.area
     layout = TableLayout(content.table, area.width)
     body = area.height - FOOTER_ROOM
     slices = layout.slices(body - title_height(area, content.subtitle), body - _RUNNING)
     return [
-        Page(_ListPage(content, layout, part, area, at, of or len(slices)).paint)
+        Page(_ListPage(content, layout, part, area, at, after, of or after + len(slices)).paint)
         for at, part in enumerate(slices, 1)
     ]
 
@@ -58,6 +58,7 @@ class _ListPage:
     part: Slice
     area: Rect
     number: int
+    after: int
     count: int
 
     def paint(self, canvas: Canvas) -> None:
@@ -72,4 +73,4 @@ class _ListPage:
         if not content.table.rows:
             words = content.empty or QCoreApplication.translate("Print", "There is nothing to list.")
             canvas.text(area.x, y + 2, words, BODY, width=area.width)
-        paint_footer(canvas, area, content.footer, self.number, self.count)
+        paint_footer(canvas, area, content.footer, self.after + self.number, self.count)

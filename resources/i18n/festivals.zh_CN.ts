@@ -727,6 +727,10 @@
         <translation>祝福语与落款</translation>
     </message>
     <message>
+        <source>Print the greeting list…</source>
+        <translation>打印问候名单…</translation>
+    </message>
+    <message>
         <source>Copy the greeting</source>
         <translation>复制祝福语</translation>
     </message>

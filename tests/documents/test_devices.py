@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QFile, QIODevice
+from PySide6.QtCore import QFile, QIODevice, Qt
+from PySide6.QtGui import QImage
 
 from keyacct_desktop.documents import devices
 from keyacct_desktop.documents.devices import page_image, write_pdf
@@ -148,3 +149,30 @@ def test_a_picture_of_a_page_shows_what_is_printed_where_it_is_printed():
     size = sheet(Paper.A5).size
     left, top, right, bottom = inked(page_image(page, size, 127), size)
     assert (left, top, right, bottom) == pytest.approx((20, 30, 60, 80), abs=0.25)
+
+
+def shades(image: QImage) -> set[int]:
+    return {image.pixelColor(x, y).red() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_the_screen_shows_every_line_of_a_picture_shrunk_to_a_part_of_its_size(tmp_path: Path):
+    picture = QImage(1600, 1600, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    for x in range(0, 1600, 8):
+        for y in range(1600):
+            picture.setPixel(x, y, 0xFF000000)
+    page = Page(lambda canvas: canvas.image(Rect(0, 0, 100, 100), picture))
+    # One point in eight is dark: shown evenly grey, not as stripes of white and dark by chance.
+    shown = shades(page_image(page, sheet(Paper.A5).size, 25.4).copy(2, 2, 96, 96))
+    assert min(shown) > 200
+    assert max(shown) < 250
+    # A file keeps all its points.
+    ((width, height),) = pictures(written(one_part("x", sheet(Paper.A5), [page]), tmp_path))
+    assert (width, height) == (1600, 1600)
+
+
+def pictures(reader: PdfReader) -> list[tuple[int, int]]:
+    """Width and height, in points, of the pictures in a file."""
+    found = [page["/Resources"].get("/XObject", {}).values() for page in reader.pages]
+    things = [thing.get_object() for of_page in found for thing in of_page]
+    return [(thing["/Width"], thing["/Height"]) for thing in things if thing["/Subtype"] == "/Image"]

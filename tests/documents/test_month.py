@@ -40,6 +40,7 @@ def test_what_does_not_fit_is_counted_in_its_cell_and_listed_behind(tmp_path: Pa
     assert all(f"王{n:02}{at:02}" in behind for n in range(1, 31) for at in range(20))
     assert "9月25日" in behind
     assert "and 3 more" in behind
+    assert f"Page 2 of {len(reader.pages)}" in behind
 
 
 def test_nothing_leaves_the_margins_in_a_month_of_six_weeks():

@@ -220,6 +220,11 @@ class PlanActs(QObject):
             spec("festivals.texts", self.tr("Greeting texts and signature"), "", "edit", group),
             self.edit_texts,
         )
+        add(
+            spec("festivals.print", self.tr("Print the greeting list…"), "Ctrl+P", "export", Group.BOOK),
+            self.print_plan,
+            on=self._page,
+        )
         return [
             add(
                 spec("festivals.copy", self.tr("Copy the greeting"), "Ctrl+Shift+C", "copy", group),

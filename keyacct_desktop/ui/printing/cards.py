@@ -26,10 +26,9 @@ class CardSource:
     def __init__(self, book: Book, ids: Sequence[int], title: str = "") -> None:
         self._book = book
         self._ids = list(ids)
-        # Neither the file nor the title in it bears the name of the view: whoever gets the cards sees both, and a view
-        # may be called "at risk".
-        self.file_name = QCoreApplication.translate("CardSource", "Customer cards")
-        self.title = title or self.file_name
+        # Neither the window nor the file nor the title in it bears the name of the view: whoever gets the cards sees
+        # the last two, and a view may be called "at risk".
+        self.title = self.file_name = QCoreApplication.translate("CardSource", "Customer cards")
         self.note = ""
 
     def choices(self) -> Sequence[Choice | Tick]:

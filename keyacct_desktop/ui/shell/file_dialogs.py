@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QFileInfo
+from PySide6.QtCore import QCoreApplication, QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
@@ -73,6 +73,10 @@ def _dialog(parent: QWidget, title: str, folder: Path) -> QFileDialog:
         icons = NameIcons()
         dialog.setIconProvider(icons)
         dialog.setProperty("icons", icons)
+        # Qt's own Chinese lacks these two.
+        translate = QCoreApplication.translate
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, translate("FileDialogs", "Folder:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, translate("FileDialogs", "Kind:"))
     dialog.setDirectory(str(folder))
     return dialog
 

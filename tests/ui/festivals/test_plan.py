@@ -395,6 +395,8 @@ def test_the_list_can_be_printed(rep: Rep, festivals: FestivalsScreen, monkeypat
     )
     rep.click("plan_print")
     assert len(printed[0].rows) == 4
+    rep.press(Key.Key_P, CTRL)
+    assert [source.rows for source in printed] == [printed[0].rows] * 2
     from keyacct_desktop.documents.page import Paper, Setup, Size
     from keyacct_desktop.ui.printing.source import Chosen
 

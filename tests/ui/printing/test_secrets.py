@@ -214,6 +214,7 @@ def test_neither_the_name_nor_the_title_of_the_file_tells_of_the_view(book: Book
     data = PdfReader(path).metadata
     assert data is not None
     assert "高风险" not in repr(dict(data)) + source.file_name
+    assert source.title == "客户资料卡"
     assert "王建国" not in repr(dict(data))
 
 

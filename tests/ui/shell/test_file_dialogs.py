@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.ui.shell import file_dialogs
+from keyacct_desktop.ui.shell.i18n import Language, Translations
 
 
 @pytest.fixture
@@ -89,3 +90,18 @@ def test_a_suggested_name_is_saved_with_the_kind_of_the_dialog(parent: QWidget, 
 def test_a_folder_is_chosen(parent: QWidget, tmp_path: Path) -> None:
     when_listed(tmp_path, lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
     assert Path(file_dialogs.ask_for_folder(parent, "t", tmp_path)) == tmp_path
+
+
+def test_every_label_is_in_the_language_of_the_window(
+    translations: Translations, parent: QWidget, tmp_path: Path
+) -> None:
+    translations.use(Language.CHINESE)
+    labels: list[str] = []
+
+    def act(dialog: QFileDialog) -> None:
+        labels.extend(label.text() for label in dialog.findChildren(QLabel))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    when_listed(tmp_path, act)
+    file_dialogs.ask_to_save(parent, "t", tmp_path / "a.pdf", "PDF (*.pdf)")
+    assert {"文件夹：", "类型："} <= set(labels)
