@@ -23,7 +23,7 @@ class CardSource:
     papers: Sequence[Paper] = (Paper.A5, Paper.A4, Paper.POCKET)
     landscape, may_turn = False, False
 
-    def __init__(self, book: Book, ids: Sequence[int], title: str = "") -> None:
+    def __init__(self, book: Book, ids: Sequence[int], _view: str = "") -> None:
         self._book = book
         self._ids = list(ids)
         # Neither the window nor the file nor the title in it bears the name of the view: whoever gets the cards sees
