@@ -4,7 +4,7 @@ Sheets lie in the printer edge to edge, so these pages have no margins of their 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from keyacct_desktop.documents.fonts import Style, face
@@ -93,15 +93,17 @@ class _LabelPage:
 
 
 def _paint_label(canvas: Canvas, label: AddressLabel, place: Rect) -> None:
-    """All lines in the largest size in which they fit, in the middle of the height."""
+    """All lines in the largest size in which they fit, in the middle of the height. Where nothing helps, the address
+    and the person are what a letter cannot do without."""
     lines: list[Lines] = []
     for size in _SIZES:
         lines = _label_lines(label, place.width, size, 0)
         if sum(each.height for each in lines) <= place.height:
             break
     else:
-        for most in (3, 2, 1):
-            lines = _label_lines(label, place.width, _SIZES[-1], most)
+        bare = replace(label, company="")
+        for shown, most in ((label, 3), (label, 2), (label, 1), (bare, 1), (replace(bare, postcode=""), 1)):
+            lines = _label_lines(shown, place.width, _SIZES[-1], most)
             if sum(each.height for each in lines) <= place.height:
                 break
     y = place.y + max(place.height - sum(each.height for each in lines), 0) / 2

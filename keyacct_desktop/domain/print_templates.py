@@ -17,6 +17,8 @@ _LONGEST: Final = 600.0
 _MOST: Final = 100
 _NARROWEST: Final = 25.0
 """Millimetres of a label on which a postcode still fits."""
+_LOWEST: Final = 14.0
+"""Millimetres of a label on which an address and a person still fit."""
 _SLACK: Final = 0.6
 """Millimetres that the last label may stick out: makers round their sizes."""
 _ADDRESS_ROOM: Final = 8.0
@@ -202,7 +204,7 @@ def _label_sheet(entry: _Entry) -> LabelSheet:
         entry.text("id"), entry.text("name"), entry.pair("paper", 50), entry.whole("columns"), entry.whole("rows"),
         entry.pair("label", 10), entry.pair("first"), entry.pair("step", 10),
     )  # fmt: skip
-    if sheet.label[0] < _NARROWEST:
+    if sheet.label[0] < _NARROWEST or sheet.label[1] < _LOWEST:
         raise _Wrong(entry.at("label"))
     for axis, count in ((0, sheet.columns), (1, sheet.rows)):
         if sheet.step[axis] < sheet.label[axis] - _SLACK and count > 1:

@@ -105,3 +105,16 @@ def test_a_postcode_of_another_country_needs_no_boxes(tmp_path: Path, postcode: 
 
 def test_no_address_is_an_empty_page(tmp_path: Path):
     assert text_of(written(envelopes_document("信封", ENVELOPES["dl"], []), tmp_path)) == ""
+
+
+def test_on_the_smallest_label_the_address_and_the_person_stay(tmp_path: Path):
+    sheet = replace(USUAL, label=(40.0, 14.0), step=(40.0, 14.0))
+    label = AddressLabel("201203", "碧波路690号" * 9, "鸿达公司" * 9, "王建国 先生　收")
+    document = labels_document("标签", sheet, [label], start=5)
+    text = text_of(written(document, tmp_path))
+    assert "碧波路690号" in text
+    assert "王建国 先生" in text
+    left, top, right, bottom = place_of(document)
+    first = sheet.first[0] + 40, sheet.first[1] + 14
+    assert first[0] <= left <= right <= first[0] + 40
+    assert first[1] <= top <= bottom <= first[1] + 14

@@ -146,10 +146,10 @@ def test_a_number_that_no_paper_has_is_refused(number: float):
     assert (error.code, error.params["place"]) == ("template_broken", "sheets 1, label")
 
 
-def test_a_label_too_narrow_for_a_postcode_is_refused():
-    assert (
-        refused(read_label_sheets, sheets(SHEET | {"label": [20, 42.3]})).params["place"] == "sheets 1, label"
-    )
+@pytest.mark.parametrize("label", [[20, 42.3], [70, 13]])
+def test_a_label_too_small_for_an_address_is_refused(label: list[float]):
+    error = refused(read_label_sheets, sheets(SHEET | {"label": label}))
+    assert error.params["place"] == "sheets 1, label"
 
 
 @pytest.mark.parametrize("name", ["\ud800", "A4 \udfff"])
