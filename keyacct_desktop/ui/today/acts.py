@@ -121,13 +121,14 @@ class TodayActs(QObject):
             return
         today = self._workspace.book.clock.today()
         menu = self._menu("snooze_menu", self._snooze_chosen)
-        for place, (words, day) in enumerate(
-            (
-                (self.tr("Tomorrow"), today_marks.tomorrow(today)),
-                (self.tr("Next week"), today_marks.next_week(today)),
-            ),
-            start=1,
-        ):
+        days = [
+            (self.tr("Tomorrow"), today_marks.tomorrow(today)),
+            (self.tr("Next week"), today_marks.next_week(today)),
+        ]
+        if days[0][1] == days[1][1]:
+            # On a Sunday next week is tomorrow.
+            del days[1]
+        for place, (words, day) in enumerate(days, start=1):
             action = menu.addAction(f"&{place}  {words}    {day_words(day, today)}")
             action.setData(day.isoformat())
         menu.addAction("&3  " + self.tr("On a day…")).setData(_OTHER)

@@ -82,11 +82,11 @@ class NearStrip(QWidget):
         """Take one away that was answered, before all are read anew: a key pressed twice must not mean it twice."""
         self.show_reminders([one for one in self._reminders if one.key != reminder.key], self._today)
 
-    def take_focus(self) -> bool:
-        """Put the keyboard on the first line; False when there is none."""
+    def take_focus(self, *, last: bool = False) -> bool:
+        """Put the keyboard on the first or the last line; False when there is none."""
         if not self._rows or not self.isVisible():
             return False
-        self._rows[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._rows[-1 if last else 0].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
     def row_of(self, reminder: Reminder) -> QWidget:

@@ -28,6 +28,7 @@ class TodayPage(QWidget):
     """`more_wanted` when the fold is to be opened, `current_changed` when another line is; the others carry a customer's id."""
 
     more_wanted = Signal()
+    left_above = Signal()
     current_changed = Signal()
     opened = Signal(int)
     phone_pressed = Signal(int)
@@ -161,7 +162,8 @@ class TodayPage(QWidget):
         self._settle_soon.start()
 
     def bar_spot(self, command: str) -> QWidget:
-        """The button of a command, for a menu to open below."""
+        """The button of a command, in sight, for a menu to open below."""
+        self._scroll.ensureWidgetVisible(self._rows[self._current], 0, SPACE.m)
         return self._bar.button(command)
 
     def take_focus(self) -> None:
@@ -177,7 +179,11 @@ class TodayPage(QWidget):
         place = places[Qt.Key(key)]
         if place > last and self._today is not None and self._today.folded:
             self.more_wanted.emit()
+        if place < 0:
+            self.left_above.emit()
         self.go_to(place)
+        if key == Qt.Key.Key_Home:
+            self._top = 0  # the reminders above the list as well
 
     def _header(self, review: QPushButton) -> QWidget:
         box = QWidget()

@@ -150,6 +150,11 @@ class TodayScreen(QWidget):
         if self._strip is not None:
             self._strip.take_focus()
 
+    def go_up_to_near(self) -> None:
+        """From the first line of the list to the last reminder above it."""
+        if self._strip is not None:
+            self._strip.take_focus(last=True)
+
     def open_fold(self) -> None:
         """Show the next lines of the fold."""
         self._more += _FOLD_STEP
@@ -198,6 +203,7 @@ class TodayScreen(QWidget):
         self._workspace.theme.changed.connect(self._note_theme)
         self.acts.menu_wanted.connect(self._open_menu)
         self.page.more_wanted.connect(self.open_fold)
+        self.page.left_above.connect(self.go_up_to_near)
         self.page.current_changed.connect(self._set_line)
         self.page.opened.connect(self._workspace.open_customer)
         self.page.phone_pressed.connect(self._copy_phone)

@@ -186,6 +186,21 @@ def test_the_strip_is_worked_by_keys_from_n_to_undo(qtbot, book: Book, opened: O
     qtbot.waitUntil(lambda: strip(window) == before)
 
 
+def test_up_from_the_first_line_of_the_list_leads_into_the_strip_and_down_back(
+    qtbot, book: Book, opened: Opener
+) -> None:
+    add_date(book, customer(book, "张"), "birthday", TODAY)
+    for name, days in (("李", 5), ("赵", 6)):
+        add_date(book, customer(book, name), "birthday", TODAY + days * DAY)
+    window = opened(book)
+    read(qtbot, window)
+    listing = QApplication.focusWidget()
+    press(Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is row(window, 1)
+    press(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is listing
+
+
 @pytest.mark.parametrize(("key", "days"), [(Qt.Key.Key_1, 1), (Qt.Key.Key_2, 3)])
 def test_later_puts_off_by_a_day_or_three(qtbot, book: Book, opened: Opener, key: Qt.Key, days: int) -> None:
     add_date(book, customer(book, "李"), "birthday", TODAY + 5 * DAY)

@@ -109,6 +109,18 @@ def test_snooze_by_keys_hides_and_undo_brings_back(
     assert stored(book, "today_mark") == 0
 
 
+def test_on_a_sunday_tomorrow_and_next_week_are_offered_once(
+    qtbot, today: TodayScreen, clock: FixedClock
+) -> None:
+    clock.day = TODAY - timedelta(days=1)
+    press(Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    days = [str(action.data()) for action in menu.actions()]
+    assert days == ["2026-03-16", "other"]
+    menu.close()
+
+
 def day_dialog(qtbot) -> DayDialog:
     def there() -> DayDialog | None:
         return next((one for one in QApplication.topLevelWidgets() if isinstance(one, DayDialog)), None)
