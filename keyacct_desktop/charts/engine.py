@@ -5,6 +5,7 @@ Every module that draws imports this one before anything of matplotlib.
 
 import os
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from io import BytesIO
 from typing import Any, Final
 
@@ -91,6 +92,25 @@ def prepare() -> None:
     _Ready.done = True
 
 
+def drawable(text: str) -> str:
+    """The text without characters that no font of the charts has, such as emoji; a square where nothing is left."""
+    if text.isascii():
+        return text
+    kept = "".join(one for one in text if one.isspace() or one.isascii() or _has_shape(one))
+    return kept if kept.strip() or not text.strip() else "□"
+
+
+@lru_cache(maxsize=8192)
+def _has_shape(character: str) -> bool:
+    return any(font.get_char_index(ord(character)) for font in _fonts())
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> tuple[Any, ...]:
+    paths = [font_manager.findfont(family) for family in (chinese_font(), _LATIN_FALLBACK)]
+    return tuple(font_manager.get_font(path) for path in paths)
+
+
 def new_figure(width: float, height: float, dpi: float = 100) -> Figure:
     """An empty figure; sizes in inches. Raises MissingChineseFont."""
     prepare()
@@ -146,6 +166,7 @@ __all__ = [
     "Polygon",
     "Rectangle",
     "chinese_font",
+    "drawable",
     "figure_bytes",
     "new_figure",
     "numpy",

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from unicodedata import east_asian_width
 
 from keyacct_desktop.charts.drawing import Region
-from keyacct_desktop.charts.engine import Figure, Rectangle, prepare
+from keyacct_desktop.charts.engine import Figure, Rectangle, drawable, prepare
 from keyacct_desktop.charts.style import Style
 from keyacct_desktop.charts.words import ChartWords, Frame
 from keyacct_desktop.domain.method_codes import TIERS
@@ -103,11 +103,11 @@ class Sheet:
         va: str = "center",
         **more: Any,
     ) -> Any:
-        """A text at a place in points, never read as markup."""
+        """A text at a place in points, never read as markup; what no font can draw is left out."""
         return self.figure.text(
             x / self.width,
             y / self.height,
-            text,
+            drawable(text),
             fontsize=size or self.style.size,
             color=colour or self.style.ink,
             fontweight="bold" if bold else "normal",

@@ -15,6 +15,7 @@ from keyacct_desktop.charts import engine
 from keyacct_desktop.charts.engine import (
     MissingChineseFont,
     chinese_font,
+    drawable,
     figure_bytes,
     new_figure,
     picture_suffixes,
@@ -104,6 +105,22 @@ def test_names_are_drawn_as_they_are_and_never_read_as_markup(name: str) -> None
     assert one_line(name)[:6].strip() in " ".join(shown)
     for suffix in picture_suffixes():
         assert figure_bytes(drawing.figure, suffix, 60)
+
+
+@pytest.mark.parametrize(
+    ("name", "drawn"),
+    [("🎉喜来公司", "喜来公司"), ("🎉🎉", "□"), ("Åsa $x$", "Åsa $x$"), ("", ""), ("陈晓 ", "陈晓 ")],
+)
+def test_what_no_font_can_draw_is_left_out_without_a_warning(
+    name: str, drawn: str, recwarn: pytest.WarningsRecorder
+) -> None:
+    assert drawable(name) == drawn
+    drawing = draw_small_pyramids(
+        new_figure(8, 5), [Small("1", name or "空", 10, 5, method_pyramid())], WORDS, LIGHT
+    )
+    assert figure_bytes(drawing.figure, "svg", 60)
+    assert not [one for one in recwarn if "Glyph" in str(one.message)]
+    assert drawing.table.rows[0][0] == (name or "空"), "the table keeps the whole name"
 
 
 def test_tiers_are_told_apart_by_lightness_alone() -> None:

@@ -36,7 +36,8 @@ class Board(QWidget):
         super().__init__()
         self.view = PictureView(workspace.theme)
         self.numbers = NumbersTable()
-        self.levels = LevelsPage(workspace)
+        self._workspace = workspace
+        self._levels: LevelsPage | None = None
         self.leaving = LeavingPanel(workspace)
         self.notice = Notice(look="alarm")
         self._title = PlainLabel("", "title")
@@ -52,6 +53,14 @@ class Board(QWidget):
         self.view.told.connect(self._say)
         self._discreet.toggled.connect(self.look_changed)
         self._numbers_button.toggled.connect(self._arrange)
+
+    @property
+    def levels(self) -> LevelsPage:
+        """The table of tiers and levels, made when it is first wanted: its many buttons would hold up the first chart."""
+        if self._levels is None:
+            self._levels = LevelsPage(self._workspace)
+            self._places.addWidget(self._levels)
+        return self._levels
 
     @property
     def discreet(self) -> bool:
@@ -125,7 +134,7 @@ class Board(QWidget):
         self._numbers_button.setAutoDefault(False)
 
     def _lay_out(self, buttons: Sequence[QPushButton]) -> None:
-        for place in (self.view, self.numbers, self.levels):
+        for place in (self.view, self.numbers):
             self._places.addWidget(place)
         # The picture has its size from the start: what comes later must not push it down.
         for label in (self._sentence, self._grounds):

@@ -11,12 +11,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from keyacct_desktop.domain.method_codes import Tier
+from keyacct_desktop.services.method.measuring import without_collector
 from keyacct_desktop.services.pyramid.scope import NOBODY
 from keyacct_desktop.ui.pyramid.acts import Picture, PyramidActs
 from keyacct_desktop.ui.pyramid.board import Board
 from keyacct_desktop.ui.pyramid.chart_list import ChartList
 from keyacct_desktop.ui.pyramid.desk import Found, PyramidDesk
 from keyacct_desktop.ui.pyramid.latest import Latest
+from keyacct_desktop.ui.pyramid.levels import LevelsPage
 from keyacct_desktop.ui.pyramid.people import people_behind
 from keyacct_desktop.ui.pyramid.rendering import Paper, Rendered, render, screen_look
 from keyacct_desktop.ui.pyramid.scope import Page, Scope, chart_of
@@ -85,8 +87,8 @@ class PyramidScreen(QWidget):
     def take_focus(self) -> None:
         """The keyboard lands in the picture."""
         front = self.board.front()
-        if front is self.board.levels:
-            self.board.levels.take_focus()
+        if isinstance(front, LevelsPage):
+            front.take_focus()
         else:
             front.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -182,7 +184,8 @@ class PyramidScreen(QWidget):
             self.draw()
 
     def _draw_sheet(self, sheet: Sheet, progress: Progress) -> Rendered:
-        rendered = render(sheet.found.chart, sheet.found.material, sheet.look, sheet.paper)
+        with without_collector():
+            rendered = render(sheet.found.chart, sheet.found.material, sheet.look, sheet.paper)
         progress.check()
         return rendered
 

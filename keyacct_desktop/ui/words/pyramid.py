@@ -177,7 +177,10 @@ def _sentence(parts: Sequence[str]) -> str:
 def caption_words(caption: Caption, words: ChartWords) -> str:
     """One statement without its full stop."""
     text = QCoreApplication.translate("PyramidReading", _CAPTIONS[caption.code])
-    for key, value in caption.params.items():
+    for key, given in caption.params.items():
+        # A loss that is called one carries no sign as well.
+        costs = caption.code == "losses_exceed" and key == "fen" and isinstance(given, int)
+        value = -given if costs and isinstance(given, int) else given
         text = text.replace("{" + key + "}", _param(key, value, words))
     return text
 

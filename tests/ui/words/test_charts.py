@@ -95,3 +95,9 @@ def test_nothing_to_say_is_no_sentence(qapp: QApplication) -> None:
     assert pyramid.reading([], words) == ""
     assert pyramid.whale_reading([], words) == ""
     assert pyramid.whale_reading([5, -9], words) == ""
+
+
+def test_what_is_lost_is_told_without_a_sign_of_its_own(qapp: QApplication) -> None:
+    caption = Caption("losses_exceed", {"count": 2, "fen": -1500_00})
+    with Language("zh_CN"):
+        assert pyramid.caption_words(caption, charts.chart_words("zh_CN")) == "2 户不赚钱，亏掉 ¥1,500"
