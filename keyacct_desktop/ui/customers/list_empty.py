@@ -1,23 +1,27 @@
 """What the list shows in the place of its rows when nobody fits: why, and the way back, or the ways to begin."""
 
-from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractScrollArea, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from keyacct_desktop.ui.shell.commands import CommandId, Commands
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.text import PlainLabel
 
+_WAYS: Final = (CommandId.NEW_CUSTOMER, CommandId.IMPORT, CommandId.DEMO_BOOK)
+"""Where nobody is there at all."""
+
 
 class NothingFound(QWidget):
-    """`clear_search_wanted` and `clear_filters_wanted` are the two ways on; `ways` those where nobody is there at all."""
+    """`clear_search_wanted` and `clear_filters_wanted` are the two ways on; where nobody is there at all, commands."""
 
     clear_search_wanted = Signal()
     clear_filters_wanted = Signal()
 
-    def __init__(self, table: QAbstractScrollArea, ways: Sequence[QAction]) -> None:
+    def __init__(self, table: QAbstractScrollArea, commands: Commands) -> None:
         super().__init__(table.viewport())
         self.setObjectName("nothing_found")
         table.viewport().installEventFilter(self)
@@ -32,7 +36,7 @@ class NothingFound(QWidget):
         self._search.clicked.connect(self.clear_search_wanted)
         self._filters = self._button("nothing_clear_filters", self.tr("Clear filters"))
         self._filters.clicked.connect(self.clear_filters_wanted)
-        self._ways = [self._way(action) for action in ways]
+        self._ways = [self._way(commands.action(each)) for each in _WAYS]
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self._search, self._filters, *self._ways):

@@ -25,7 +25,6 @@ from keyacct_desktop.ui.customers.views_menu import ViewsButton
 from keyacct_desktop.ui.models.customer_columns import COLUMNS
 from keyacct_desktop.ui.models.customer_model import CustomerModel
 from keyacct_desktop.ui.models.customer_words import CustomerWords
-from keyacct_desktop.ui.shell.commands import CommandId
 from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.shell.workspace import Workspace
@@ -306,10 +305,8 @@ class ListPane(QWidget):
     def _say_count(self) -> None:
         shown, running = self.model.rowCount(), self.run.running
         narrowed = shown != self._total or bool(self._text)
-        text = (
-            "" if self._partial else ListCount().words(self._total, shown if narrowed else None, more=running)
-        )
-        self._count.setText(text)
+        counted = shown if narrowed else None
+        self._count.setText("" if self._partial else ListCount().words(self._total, counted, more=running))
         if shown == 0 and not running:
             self._show_nothing()
         elif self._nothing is not None:
@@ -320,9 +317,7 @@ class ListPane(QWidget):
         if self._nothing is None:
             from keyacct_desktop.ui.customers.list_empty import NothingFound
 
-            action = self._workspace.commands.action
-            ways = (CommandId.NEW_CUSTOMER, CommandId.IMPORT, CommandId.DEMO_BOOK)
-            self._nothing = NothingFound(self.table, [action(each) for each in ways])
+            self._nothing = NothingFound(self.table, self._workspace.commands)
             self._nothing.clear_search_wanted.connect(self.clear_search_wanted)
             self._nothing.clear_filters_wanted.connect(self.clear_filters)
         self._nothing.explain(
@@ -371,9 +366,8 @@ class ListPane(QWidget):
         self.table.viewport().update()
 
     def _choose_columns(self) -> None:
-        menu = self.columns.chooser()
-        menu.exec(self._chooser.mapToGlobal(self._chooser.rect().bottomLeft()))
-        menu.deleteLater()
+        below = self._chooser.mapToGlobal(self._chooser.rect().bottomLeft())
+        self.columns.open_chooser(self.table.horizontalHeader().mapFromGlobal(below))
 
     def _note_chosen(self, count: int) -> None:
         if self._bar is None:

@@ -7,8 +7,8 @@ decide which book is open: `book_wanted` and `language_wanted` go to whoever mad
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from keyacct_desktop.services.book import Change
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._register()
         self._build()
         self._connect()
-        self._resize()
+        workspace.state.restore_window(self)
         self.show_screen(next(iter(self._specs)))
 
     def show_screen(self, screen_id: str, args: object = None) -> QWidget | None:
@@ -331,13 +331,6 @@ class MainWindow(QMainWindow):
         self._books.backed_up.connect(self._facts.refresh)
         self._menus.recent_chosen.connect(self._books.open_recent)
         self._status.backup_wanted.connect(self._books.back_up)
-
-    def _resize(self) -> None:
-        if self.workspace.state.restore_window(self):
-            return
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableGeometry() if screen else QRect(0, 0, 1280, 720)
-        self.resize(min(1280, room.width()), min(800, room.height()))
 
     def _after_first_paint(self) -> None:
         self.first_painted.emit()

@@ -5,7 +5,8 @@ An .ini file in the config folder; nothing about a customer is kept here.
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtCore import QByteArray, QObject, QRect, QSettings
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QMainWindow, QSplitter
 
 
@@ -49,9 +50,13 @@ class UiState(QObject):
     def save_window(self, window: QMainWindow) -> None:
         self._settings.setValue("window/geometry", window.saveGeometry())
 
-    def restore_window(self, window: QMainWindow) -> bool:
-        """True when there was a size to restore; Qt keeps it on a screen that is still there."""
-        return window.restoreGeometry(self._bytes("window/geometry"))
+    def restore_window(self, window: QMainWindow) -> None:
+        """The size and place of last time, which Qt keeps on a screen that is still there, or those of a first start."""
+        if window.restoreGeometry(self._bytes("window/geometry")):
+            return
+        screen = QGuiApplication.primaryScreen()
+        room = screen.availableGeometry() if screen else QRect(0, 0, 1280, 720)
+        window.resize(min(1280, room.width()), min(800, room.height()))
 
     def save_splitter(self, key: str, splitter: QSplitter) -> None:
         self._settings.setValue(f"splitter/{key}", splitter.saveState())
