@@ -300,6 +300,8 @@ class PersonPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setWidget(holder)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # In a low window the cautions scroll in a line of room, before the text above is drawn over its link.
+        scroll.setMinimumHeight(SPACE.xl)
         column.addWidget(scroll, 3)
         column.addWidget(hairline())
         gift = QHBoxLayout()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QWidget,
 )
 
 from keyacct_desktop.services.book import Book
@@ -386,6 +387,16 @@ def test_last_years_gift_and_words_stand_beside_the_text(
     assert "¥60" in rep.find(QLabel, "greeting_gift").text()
     index = festivals.view.model.index(0, 3)
     assert "月饼" in index.data()
+
+
+def test_in_a_low_window_the_text_does_not_cover_its_link(rep: Rep, festivals: FestivalsScreen) -> None:
+    festivals.panel.resize(festivals.panel.width(), festivals.panel.minimumSizeHint().height())
+    rep.settle()
+    assert (
+        festivals.panel.edit.geometry().bottom()
+        < festivals.panel.findChild(QWidget, "greeting_texts").geometry().top()
+    )
+    assert festivals.panel.minimumSizeHint().height() < 460
 
 
 def test_the_list_can_be_printed(rep: Rep, festivals: FestivalsScreen, monkeypatch) -> None:
