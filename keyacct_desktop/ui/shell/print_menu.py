@@ -13,7 +13,9 @@ from keyacct_desktop.ui.shell.screen_ids import ScreenId
 if TYPE_CHECKING:
     from keyacct_desktop.ui.shell.main_window import MainWindow
 
-_OF_A_SCREEN: Final = ("calendar.print_month", "today.brief", "pyramid.report")
+_OF_A_SCREEN: Final = (
+    "calendar.print_month", "calendar.print_list", "festivals.print", "today.brief", "pyramid.report",
+)  # fmt: skip
 _OF_CUSTOMERS: Final = "customers.print_"
 
 

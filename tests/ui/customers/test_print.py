@@ -254,7 +254,7 @@ def test_the_menu_bar_prints_from_any_screen(customers, prompts, tmp_path):
     menu = window.findChild(QMenu, "menu_print")
     menu.aboutToShow.emit()
     titles = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert titles[:3] == ["Print the month…", "Print cards…", "Print visit briefs…"]
+    assert titles[:3] == ["Print the month…", "Print as a list…", "Print cards…"]
     next(action for action in menu.actions() if action.text() == "Print the list…").trigger()
     assert window.current_id() == "customers"
     assert "5 customers" in saved(opened(customers), prompts, tmp_path / "x.pdf")
