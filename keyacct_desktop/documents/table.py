@@ -19,12 +19,17 @@ from keyacct_desktop.documents.text import Lines, count_lines, one_line
 _SAMPLE: Final = 300
 _PAD: Final = 0.9
 _GUTTER: Final = 3.0
+_SCALES: Final = (1.0, 0.9, 0.8, 0.74)
+"""Sizes of the text; the last is 7 points, and anything smaller is not read at arm's length."""
+_CROWDED: Final = 1.35
+"""How many times its width a table may want before its text is set smaller: some wrapping is better."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column. `most` is the width in mm beyond which text wraps; `lines` how many lines of it are shown;
-    `least` a width it never goes below, for a column to write in."""
+    `least` a width it never goes below, for a column to write in. What is `whole` or stands on the right gives way to
+    no other column: half an amount is a wrong one."""
 
     title: str
     align: Align = Align.LEFT
@@ -32,6 +37,7 @@ class Column:
     lines: int = 3
     least: float = 0
     bold: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +71,19 @@ class TableLayout:
     def __init__(self, table: Table, width: float) -> None:
         self._table = table
         self.width = width
-        self.widths = _fit_widths(table, width)
-        self._line = face(BODY).leading
+        for scale in _SCALES:
+            self._body, self._strong, self._label = (
+                style.sized(style.size * scale) for style in (BODY, STRONG, LABEL)
+            )
+            self._gutter = _GUTTER * scale
+            wanted = self._wanted()
+            if sum(wanted) <= width * _CROWDED:
+                break
+        self.widths = _fit_widths(table.columns, wanted, width)
+        self._line = face(self._body).leading
         self._head = max(
             (
-                count_lines(one_line(c.title), LABEL, w, 2)
+                count_lines(one_line(c.title), self._label, w - self._gutter, 2)
                 for c, w in zip(table.columns, self.widths, strict=True)
             ),
             default=1,
@@ -77,7 +91,7 @@ class TableLayout:
 
     @property
     def head_height(self) -> float:
-        return self._head * face(LABEL).leading + 2 * _PAD
+        return self._head * face(self._label).leading + 2 * _PAD
 
     @property
     def group_height(self) -> float:
@@ -89,7 +103,10 @@ class TableLayout:
         for cell, column, width in zip(row.cells, self._table.columns, self.widths, strict=True):
             if cell and column.lines > most and column.align is Align.LEFT:
                 most = max(
-                    most, count_lines(cell, STRONG if column.bold else BODY, width - _GUTTER, column.lines)
+                    most,
+                    count_lines(
+                        cell, self._strong if column.bold else self._body, width - self._gutter, column.lines
+                    ),
                 )
         return most * self._line + 2 * _PAD
 
@@ -136,7 +153,12 @@ class TableLayout:
     def _paint_head(self, canvas: Canvas, x: float, y: float) -> float:
         for column, width in zip(self._table.columns, self.widths, strict=True):
             _paint_cell(
-                canvas, Rect(x, y + _PAD, width - _GUTTER, 0), one_line(column.title), LABEL, column.align, 2
+                canvas,
+                Rect(x, y + _PAD, width - self._gutter, 0),
+                one_line(column.title),
+                self._label,
+                column.align,
+                2,
             )
             x += width
         bottom = y + self.head_height
@@ -148,24 +170,41 @@ class TableLayout:
             group = QCoreApplication.translate("Print", "{heading} (continued)").format(heading=group)
         height = self.group_height
         canvas.fill(Rect(x, y, self.width, height), SHADE)
-        canvas.text(x + 1, y + (height - self._line) / 2, group, STRONG, width=self.width - 2)
+        canvas.text(x + 1, y + (height - self._line) / 2, group, self._strong, width=self.width - 2)
         return height
 
     def _paint_row(self, canvas: Canvas, x: float, y: float, row: Row) -> float:
         most = 1
         for cell, column, width in zip(row.cells, self._table.columns, self.widths, strict=True):
             if cell:
-                place = Rect(x, y + _PAD, width - _GUTTER, 0)
-                style = STRONG if column.bold else BODY
+                place = Rect(x, y + _PAD, width - self._gutter, 0)
+                style = self._strong if column.bold else self._body
                 most = max(most, _paint_cell(canvas, place, cell, style, column.align, column.lines))
             x += width
         return most * self._line + 2 * _PAD
 
     def _paint_totals(self, canvas: Canvas, x: float, y: float) -> float:
         for cell, column, width in zip(self._table.totals, self._table.columns, self.widths, strict=True):
-            canvas.text(x, y + _PAD, cell, STRONG, width=width - _GUTTER, align=column.align)
+            canvas.text(x, y + _PAD, cell, self._strong, width=width - self._gutter, align=column.align)
             x += width
         return self._line + 2 * _PAD
+
+    def _wanted(self) -> list[float]:
+        """Millimetres that each column would take, by its longest text among some of the rows."""
+        table = self._table
+        sample = table.rows[:: max(len(table.rows) // _SAMPLE, 1)]
+        found = []
+        for at, column in enumerate(table.columns):
+            style = self._strong if column.bold else self._body
+            longest = face(self._label).width(one_line(column.title))
+            for row in sample:
+                text = row.cells[at]
+                if text and len(text) * face(style).em * 1.2 / DOTS > longest:
+                    longest = max(longest, *(face(style).width(line) for line in text[:400].split("\n")))
+            if table.totals:
+                longest = max(longest, face(self._strong).width(table.totals[at]))
+            found.append(max(min(longest + 0.3, column.most), column.least, 6) + self._gutter)
+        return found
 
 
 def _paint_cell(canvas: Canvas, place: Rect, text: str, style: Style, align: Align, most: int) -> int:
@@ -178,33 +217,26 @@ def _paint_cell(canvas: Canvas, place: Rect, text: str, style: Style, align: Ali
     return lines.count
 
 
-def _fit_widths(table: Table, width: float) -> list[float]:
-    """Widths that add up to `width`: by the longest text of each column, long columns giving way first."""
-    wanted = [_wanted(table, at) for at in range(len(table.columns))]
+def _fit_widths(columns: Sequence[Column], wanted: Sequence[float], width: float) -> list[float]:
+    """Widths that add up to `width`: long columns give way first, none beyond its least, and those that are whole not
+    at all as long as they take no more than half of it."""
     total = sum(wanted)
-    if not wanted:
-        return []
     if total <= width:
         return [each + (width - total) * each / total for each in wanted]
-    widths = [0.0] * len(wanted)
-    left, open_ = width, sorted(range(len(wanted)), key=wanted.__getitem__)
+    whole = [at for at, column in enumerate(columns) if column.whole or column.align is not Align.LEFT]
+    if sum(wanted[at] for at in whole) > width / 2:
+        whole = []
+    widths = [each if at in whole else 0.0 for at, each in enumerate(wanted)]
+    left = width - sum(widths)
+    for at, column in enumerate(columns):
+        if at not in whole and column.least > width / len(columns):
+            widths[at] = min(wanted[at], column.least)
+            left -= widths[at]
+            whole.append(at)
+    open_ = sorted((at for at in range(len(wanted)) if at not in whole), key=wanted.__getitem__)
     while open_:
         fair = left / len(open_)
         at = open_.pop(0)
         widths[at] = min(wanted[at], fair)
         left -= widths[at]
     return widths
-
-
-def _wanted(table: Table, at: int) -> float:
-    column = table.columns[at]
-    step = max(len(table.rows) // _SAMPLE, 1)
-    ready = face(STRONG if column.bold else BODY)
-    longest = face(LABEL).width(one_line(column.title))
-    for row in table.rows[::step]:
-        text = row.cells[at]
-        if text and len(text) * ready.em * 1.2 / DOTS > longest:
-            longest = max(longest, *(ready.width(line) for line in text[:400].split("\n")))
-    if table.totals:
-        longest = max(longest, face(STRONG).width(table.totals[at]))
-    return max(min(longest + 0.3, column.most), column.least, 6) + _GUTTER

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
+
 from keyacct_desktop.documents.date_list import DateLine, DateList, ListedDay, date_list_document
 from keyacct_desktop.documents.page import Paper, sheet
 from keyacct_desktop.documents.paint import Align
-from keyacct_desktop.documents.table import Column, Row, Table
+from keyacct_desktop.documents.table import Column, Row, Table, TableLayout
 from keyacct_desktop.documents.table_list import TableList, list_document
 from tests.documents.pdf import stays_inside, text_of, written
 
@@ -72,3 +74,24 @@ def test_a_heading_never_stands_alone_at_the_foot(tmp_path: Path):
     for at in range(len(reader.pages)):
         page = text_of(reader, at)
         assert all((f"第{n:03}日" in page) == (f"人{n:03}" in page) for n in range(80))
+
+
+def test_a_crowded_table_is_set_smaller_and_cuts_no_number(tmp_path: Path):
+    columns = [Column(f"第{n}列") for n in range(20)]
+    columns += [Column("金额", Align.RIGHT), Column("电话", whole=True), Column("记事", least=35)]
+    cells = ("这是一段相当长的文字",) * 20
+    table = Table(tuple(columns), [Row((*cells, "1,234,567.89", "0519-49037745", ""))] * 3)
+    layout = TableLayout(table, 277)
+    assert sum(layout.widths) == pytest.approx(277)
+    assert layout.widths[-1] >= 35
+    text = text_of(written(list_document(TableList("表", table), sheet(Paper.A4, landscape=True)), tmp_path))
+    assert text.count("1,234,567.89") == 3
+    assert text.count("0519-49037745") == 3
+
+
+def test_a_table_that_has_room_keeps_the_usual_size():
+    wide = Table((Column("姓名"), Column("电话")), [Row(("王建国", "13800138000"))])
+    crowded = Table(tuple(Column(f"第{n}列") for n in range(30)), [Row(("一段文字",) * 30)])
+    assert TableLayout(wide, 190).row_height(wide.rows[0]) > TableLayout(crowded, 190).row_height(
+        Row(("字",) * 30)
+    )

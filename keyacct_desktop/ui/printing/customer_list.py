@@ -25,6 +25,8 @@ from keyacct_desktop.ui.printing.source import Choice, Chosen, Tick
 from keyacct_desktop.ui.words.days import full_day
 
 _CHUNK: Final = 400
+_MANY: Final = 14
+"""Columns that are so narrow when there are more that a text takes more lines."""
 _READ: Final = 2000
 _PIECES: Final = {
     "stage": Piece.STAGE, "tags": Piece.TAGS, "tier": Piece.WORTH, "net": Piece.WORTH, "level": Piece.WORTH,
@@ -102,8 +104,10 @@ def customer_list_document(
             COLUMNS[INDEX_OF[key]].title,
             Align.RIGHT if COLUMNS[INDEX_OF[key]].right else Align.LEFT,
             most=60,
-            lines=2,
+            lines=2 if len(keys) <= _MANY else 4,
             bold=key == "name",
+            whole=key == "phone",
+            least=24 if key == "name" and len(keys) > _MANY else 0,
         )
         for key in keys
     ]

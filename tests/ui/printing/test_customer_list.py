@@ -11,9 +11,11 @@ from keyacct_desktop.domain.errors import Refused
 from keyacct_desktop.domain.print_profiles import PrintProfile
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.services.cards import CardEdits, add_party
-from keyacct_desktop.services.customers import ViewSpec, delete_customers, list_ids
+from keyacct_desktop.services.customers import ViewSpec, delete_customers, list_ids, read_rows
 from keyacct_desktop.services.demo import fill_demo
 from keyacct_desktop.services.method.measuring import refresh_measures
+from keyacct_desktop.ui.models.customer_columns import CHOOSABLE, INDEX_OF
+from keyacct_desktop.ui.models.customer_words import CustomerWords
 from keyacct_desktop.ui.printing.customer_list import (
     CustomerListSource,
     customer_list_document,
@@ -152,3 +154,21 @@ def test_the_phone_list_leaves_out_whom_nobody_can_call_unless_wanted(demo: Book
     for everybody in (False, True):
         document = phones_document(demo, [*ids_of(demo), mute], setup=sheet(Paper.A4), everybody=everybody)
         assert ("没有电话的人" in text_of(printed(document, tmp_path))) is everybody
+
+
+@pytest.mark.parametrize(("paper", "landscape"), [(Paper.A4, True), (Paper.A4, False)])
+def test_with_all_columns_no_amount_and_no_phone_is_cut(
+    demo: Book, tmp_path: Path, paper: Paper, landscape: bool
+):
+    ids = list_ids(demo, view=ViewSpec())
+    rows = read_rows(demo, ids)
+    document = customer_list_document(
+        demo, ids, profile=PrintProfile.FULL, setup=sheet(paper, landscape=landscape),
+        columns=[column.key for column in CHOOSABLE], write=True,
+    )  # fmt: skip
+    text = text_of(printed(document, tmp_path))
+    words = CustomerWords(demo.clock.today())
+    for row in rows.values():
+        cells = words.cells(row)
+        for key in ("revenue", "net", "phone"):
+            assert cells[INDEX_OF[key]] in text
