@@ -29,8 +29,10 @@ from keyacct_desktop.ui.shell.main_window import MainWindow
 from keyacct_desktop.ui.shell.prompts import DialogPrompts, Prompts
 from keyacct_desktop.ui.shell.tasks import TaskRunner
 from keyacct_desktop.ui.shell.theme import THEME_KEY, Theme, ThemeChoice
+from keyacct_desktop.ui.shell.tokens import SPACE
 from keyacct_desktop.ui.shell.ui_state import UiState
 from keyacct_desktop.ui.shell.workspace import Tools
+from keyacct_desktop.ui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,6 +97,7 @@ class Program(QObject):
         self._instance: SingleInstance | None = None
         self._other_came = False
         self._replaced: Path | None = None
+        self._waiting: PlainLabel | None = None
 
     @property
     def exit_code(self) -> int:
@@ -166,7 +169,23 @@ class Program(QObject):
             except OSError as error:
                 raise BookError(fault_of(error), path=str(wish.path.parent)) from error
             return create_book(wish.path, clock=self._clock)
-        return open_book(wish.path, clock=self._clock)
+        try:
+            return open_book(wish.path, clock=self._clock, updating=self._say_updating)
+        finally:
+            if self._waiting is not None:
+                self._waiting.close()
+                self._waiting.deleteLater()
+                self._waiting = None
+
+    def _say_updating(self) -> None:
+        """A large book of an older program takes many seconds, in which there would be no window at all."""
+        text = self.tr("Bringing your book up to date. A backup is made first; please wait a moment…")
+        self._waiting = PlainLabel(text)
+        self._waiting.setObjectName("updating")
+        self._waiting.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
+        self._waiting.show()
+        # Nothing else is painted until the book is open.
+        QApplication.processEvents()
 
     def _take(self, path: Path) -> SingleInstance | None:
         self._other_came = False

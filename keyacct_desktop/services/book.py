@@ -1,6 +1,7 @@
 """Opening, making and closing books: the only way in for everything above the services."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 from keyacct_desktop.domain.errors import Refused
@@ -21,8 +22,15 @@ __all__ = [
 SUFFIX = ".keyacct"
 
 
-def open_book(path: Path, *, clock: Clock | None = None, alongside: bool = False) -> Book:
-    """Open an existing book, bringing an older one up to date after a verified backup.
+def open_book(
+    path: Path,
+    *,
+    clock: Clock | None = None,
+    alongside: bool = False,
+    updating: Callable[[], None] | None = None,
+) -> Book:
+    """Open an existing book, bringing an older one up to date after a verified backup; `updating` is called before
+    that, as it takes a while for a large book.
 
     Only one program at a time opens a book; `alongside` opens it for reading beside a window that has it, and
     from a read-only medium. Raises BookError: MISSING, EMPTY, IS_FOLDER, NOT_A_BOOK, NEWER, ALTERED, DAMAGED,
@@ -40,6 +48,8 @@ def open_book(path: Path, *, clock: Clock | None = None, alongside: bool = False
     lock = lock_book(path, clock)
     try:
         if examine(path) < SCHEMA_VERSION:
+            if updating is not None:
+                updating()
             _migrate(path, clock)
         return Book(path, clock, lock=lock)
     except BaseException:

@@ -4,6 +4,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Bringing your book up to date. A backup is made first; please wait a moment…</source>
+        <translation>正在把您的客户册更新到新版本，会先做一份备份，请稍候…</translation>
+    </message>
+    <message>
         <source>The state of {when} is back.</source>
         <translation>已恢复到 {when} 的状态。</translation>
     </message>

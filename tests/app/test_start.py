@@ -1,19 +1,23 @@
 """Opening, switching and rebuilding the window."""
 
+import gzip
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from keyacct_desktop.__main__ import _is_command
 from keyacct_desktop.app import paths
 from keyacct_desktop.app.start import Outcome, Program
+from keyacct_desktop.services import book as books
 from keyacct_desktop.services.backup import make_backup
-from keyacct_desktop.services.book import create_book
+from keyacct_desktop.services.book import Clock, create_book
 from keyacct_desktop.ui.shell.book_actions import BookWish
 from keyacct_desktop.ui.shell.ui_state import UiState
+from keyacct_desktop.ui.widgets.text import PlainLabel
 from tests.ui.fakes import FakePrompts
 
 
@@ -137,3 +141,26 @@ def test_a_fault_of_ours_is_one_sentence(program: Program, person: FakePrompts, 
 )
 def test_only_the_windows_own_options_open_the_window(arguments: list[str], command: bool) -> None:
     assert _is_command(arguments) is command
+
+
+def test_an_older_book_is_brought_up_to_date_with_a_word_of_waiting(
+    program: Program, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed = Path(__file__).parents[1] / "storage" / "books" / "version_1.keyacct.gz"
+    old = tmp_path / "old.keyacct"
+    old.write_bytes(gzip.decompress(packed.read_bytes()))
+    said: list[str] = []
+    migrate = books._migrate
+
+    def watched(path: Path, clock: Clock) -> None:
+        found = [one for one in QApplication.topLevelWidgets() if one.objectName() == "updating"]
+        said.extend(one.text() for one in found if isinstance(one, PlainLabel) and one.isVisible())
+        migrate(path, clock)
+
+    monkeypatch.setattr(books, "_migrate", watched)
+    assert program.open_first(old)
+    assert len(said) == 1
+    assert "up to date" in said[0]
+    assert not any(
+        one.isVisible() for one in QApplication.topLevelWidgets() if one.objectName() == "updating"
+    )
