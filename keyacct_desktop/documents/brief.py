@@ -27,6 +27,9 @@ _TRIES: Final = 4
 _RULING: Final = 8.5
 _FOOT: Final = 6.0
 _PAD: Final = 0.35
+_NARROW, _WIDE = 0.36, 0.6
+"""The part of a column that labels may take, where texts are long and where all of them are short."""
+_SHORT: Final = 30
 _CHIPS: Final = Style(9, bold=True)
 
 
@@ -200,10 +203,18 @@ class _Group:
         self._box = 4.5 if section.boxes else 0.0
         room = width - self._box
         labels = [face(LABEL).width(line.label) + 2.5 for line in section.lines]
-        self._beside = max((each for each in labels if each <= room * 0.36), default=0.0)
+        limit = room * (_WIDE if self._all_short(room, max(labels, default=0)) else _NARROW)
+        self._beside = max((each for each in labels if each <= limit), default=0.0)
         self._rows = [
             self._row(line, label, room, most) for line, label in zip(section.lines, labels, strict=True)
         ]
+
+    def _all_short(self, room: float, label: float) -> bool:
+        """Whether every text has room on one line beside the widest label: figures stand below each other then."""
+        return all(
+            len(line.text) <= _SHORT and face(BODY).width(line.text) <= room - label
+            for line in self._section.lines
+        )
 
     @property
     def title(self) -> str:

@@ -16,7 +16,7 @@ def shown_name(path: Path) -> str:
 def whole_file(target: Path) -> Iterator[Path]:
     """A temporary name beside `target` to write to; at the end it is synced and takes the target's place.
 
-    When anything is raised the target stays as it was and the temporary file goes. Raises OSError.
+    When anything is raised the target stays as it was and the temporary file goes. Raises OSError, about the target.
     """
     unfinished = target.with_name(f".{target.name[:100]}.{uuid.uuid4().hex[:8]}.part")
     try:
@@ -25,6 +25,11 @@ def whole_file(target: Path) -> Iterator[Path]:
             os.fsync(file.fileno())
         unfinished.replace(target)
         _sync_folder(target.parent)
+    except OSError as error:
+        # Whoever reads about it knows the target, and not the name that was to be beside it for a moment.
+        if str(error.filename) == str(unfinished):
+            error.filename = str(target)
+        raise
     finally:
         unfinished.unlink(missing_ok=True)
 

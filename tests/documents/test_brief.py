@@ -156,3 +156,21 @@ def test_the_contents_name_the_right_pages_also_when_longer_numbers_need_more_ro
     assert len(pages) == first + count
     assert f"第{first + 1}页" in pages[0]
     assert f"第{first + count}页" in "".join(pages[:first])
+
+
+def test_figures_stand_below_each_other_also_beside_long_labels(tmp_path: Path):
+    lines = (
+        BriefLine("Orders", "9"),
+        BriefLine("Amount, 12 months", "¥1,000"),
+        BriefLine("Order rhythm", "late"),
+    )
+    text = text_of(
+        written(document(brief(sections=(BriefSection("Numbers", lines),)), paper=Paper.A5), tmp_path)
+    )
+    assert "Amount, 12 months　" not in text
+    assert "Amount, 12 months" in text
+    lines = (*lines, BriefLine("Said", LONG))
+    text = text_of(
+        written(document(brief(sections=(BriefSection("Numbers", lines),)), paper=Paper.A5), tmp_path)
+    )
+    assert "Amount, 12 months　¥1,000" in text
