@@ -299,8 +299,6 @@ class ListPane(QWidget):
         self.table.restore_place(place, scroll=self._keep_scroll, nearest=self._nearest)
         column = None if self._by_rank else _SORTS.get(self._view.sort)
         self.table.show_order(column, self._view.descending)
-        if not self._keep_scroll:
-            self.table.verticalScrollBar().setValue(0)
 
     def _say_count(self) -> None:
         shown, running = self.model.rowCount(), self.run.running

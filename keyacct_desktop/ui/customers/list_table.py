@@ -119,15 +119,19 @@ class CustomerTable(QTableView):
         return Place(self.current_id(), self.currentIndex().row(), chosen, self.verticalScrollBar().value())
 
     def restore_place(self, place: "Place", *, scroll: bool = True, nearest: bool = False) -> None:
-        """Put cursor and selection back on the same customers. Where the cursor's customer is gone, `nearest` puts it
-        on the one now in its place."""
+        """Put cursor and selection back on the same customers. Where the cursor's customer is gone, it goes to the
+        first of the others selected, else `nearest` puts it on the one now in its place: nobody stays selected whom
+        neither the cursor nor the card shows."""
         position = self._customers.position_of(place.current) if place.current is not None else None
         gone = position is None and place.current is not None
-        if gone and nearest and self._customers.rowCount():
+        kept = self._customers.positions_of(place.chosen)
+        if gone and kept:
+            position = kept[0]
+        elif gone and nearest and self._customers.rowCount():
             position = min(place.row, self._customers.rowCount() - 1)
         selection = QItemSelection()
         last_column = len(COLUMNS) - 1
-        for first, last in runs(self._customers.positions_of(place.chosen)):
+        for first, last in runs(kept):
             selection.select(self._customers.index(first, 0), self._customers.index(last, last_column))
         if position is not None:
             self.selectionModel().setCurrentIndex(
@@ -137,8 +141,9 @@ class CustomerTable(QTableView):
                 index = self._customers.index(position, 0)
                 selection.select(index, self._customers.index(position, last_column))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if scroll:
-            self.verticalScrollBar().setValue(place.scrolled)
+        self.verticalScrollBar().setValue(place.scrolled if scroll else 0)
+        if gone and not scroll:
+            self.scrollTo(self.currentIndex())
         if position is None and place.current is not None:
             self.current_changed.emit(None)
         self.chosen_changed.emit(self.chosen_count())

@@ -150,6 +150,15 @@ def test_sorting_keeps_the_cursor_and_the_selection_on_the_same_people(qtbot, cu
     assert customers.pane.table.current_id() == customers.pane.model.id_at(1)
 
 
+def test_who_stays_selected_in_another_view_has_the_cursor(qtbot, customers, people) -> None:
+    names = shown(customers)
+    click_row(qtbot, customers, names.index("王伟"))
+    click_row(qtbot, customers, names.index("陈晓"), Ctrl)
+    choose(child(customers, QMenu, "views_menu"), "Prospects")
+    assert selected(customers) == ["王伟"]
+    assert customers.pane.table.current_id() == people["王伟"]
+
+
 def test_found_people_can_be_sorted_by_a_column(qtbot, customers) -> None:
     child(customers, QLineEdit, "search_box").insert("恒达")
     assert table(customers).horizontalHeader().sortIndicatorSection() == -1
