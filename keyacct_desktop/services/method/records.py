@@ -172,8 +172,22 @@ def _orders(reader: Reader, only: Collection[int] | None, days: _Ordinals) -> di
 def _contacts(reader: Reader, only: Collection[int] | None, days: _Ordinals) -> dict[int, list[ContactRow]]:
     shared = queries.shared_contacts(reader, only)
     count = shared.get
+    # The driver makes a new text of every cell; of these few words half a million copies would be held.
+    words: dict[Any, Any] = {}
+    once: Callable[[Any, Any], Any] = words.setdefault
     return _by_customer(
-        (party, ContactRow(days[day], kind, direction, answered, minutes, result, count(contact, 1)))
+        (
+            party,
+            ContactRow(
+                days[day],
+                once(kind, kind),
+                once(direction, direction),
+                answered,
+                minutes,
+                once(result, result),
+                count(contact, 1),
+            ),
+        )
         for contact, party, day, kind, direction, answered, minutes, result in queries.contact_rows(
             reader, only
         )
