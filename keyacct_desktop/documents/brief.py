@@ -159,9 +159,10 @@ class _Brief:
 
 
 def _halves(groups: "list[_Group]") -> "tuple[list[_Group], list[_Group]]":
-    """The cut that makes the higher of both halves lowest."""
+    """The cut that makes the higher of both halves lowest; the left one is the fuller of two that are as good."""
     heights = [group.height for group in groups]
-    at = min(range(len(groups) + 1), key=lambda cut: max(sum(heights[:cut]), sum(heights[cut:])))
+    cuts = range(len(groups), -1, -1)
+    at = min(cuts, key=lambda cut: max(sum(heights[:cut]), sum(heights[cut:])))
     return groups[:at], groups[at:]
 
 

@@ -174,3 +174,17 @@ def test_figures_stand_below_each_other_also_beside_long_labels(tmp_path: Path):
         written(document(brief(sections=(BriefSection("Numbers", lines),)), paper=Paper.A5), tmp_path)
     )
     assert "Amount, 12 months　¥1,000" in text
+
+
+def test_a_single_group_stands_on_the_left():
+    made = document(brief(sections=(section("联系", 1),)))
+    (image,) = images(made, 50)
+    middle = image.width() // 2
+    top, bottom = round(image.height() * 0.1), round(image.height() * 0.16)
+    dark = [
+        x for y in range(top, bottom) for x in range(image.width()) if image.pixelColor(x, y).lightness() < 90
+    ]
+    assert dark
+    assert min(dark) < middle * 0.3
+    text = [x for x in dark if x > middle]
+    assert len(text) < len(dark) / 4

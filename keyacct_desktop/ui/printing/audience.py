@@ -54,6 +54,7 @@ class AudienceSource:
         self.may_turn = self._plain.may_turn
         self.fixed_sheet = bool(getattr(self._plain, "fixed_sheet", False))
         self.note = ""
+        self.calm = bool(getattr(self._plain, "calm", False))
 
     def choices(self) -> Sequence[Choice | Tick]:
         audience, words = self._audience, AudienceWords()

@@ -34,7 +34,7 @@ class BriefSource:
 
     name = "brief"
     papers: Sequence[Paper] = _PAPERS
-    landscape, may_turn = False, False
+    landscape, may_turn, calm = False, False, True
 
     def __init__(self, book: Book, ids: Sequence[int], title: str = "") -> None:
         self._book = book
@@ -65,7 +65,7 @@ class TripSource:
 
     name = "trip"
     papers: Sequence[Paper] = _PAPERS
-    landscape, may_turn = False, False
+    landscape, may_turn, calm = False, False, True
 
     def __init__(self, book: Book, ids: Sequence[int], title: str = "") -> None:
         self._book = book

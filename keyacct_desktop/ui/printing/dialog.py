@@ -183,6 +183,7 @@ class PrintDialog(QDialog):
     def _take(self, document: object) -> None:
         assert isinstance(document, Document)
         self._document = document
+        self._notice.set_look("notice" if getattr(self._source, "calm", False) else "alarm")
         self._notice.set_text(str(getattr(self._source, "note", "")))
         if document.flip is not Flip.NONE:
             self._both_sides.setChecked(True)
@@ -190,6 +191,7 @@ class PrintDialog(QDialog):
 
     def _fail(self, error: object) -> None:
         if isinstance(error, BaseException):
+            self._notice.set_look("alarm")
             self._notice.set_text(sentence(error))
 
     def _wanted(self) -> PageRange | None:

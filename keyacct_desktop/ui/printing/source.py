@@ -59,7 +59,7 @@ class PrintSource(Protocol):
     `name` remembers its settings ("calendar.month"); `title` is the dialog's; `file_name` is suggested for a PDF,
     without suffix. `papers` are offered, the first is the default. `landscape` is how the sheet lies at first, and
     `may_turn` whether the rep may turn it. A source may also have `fixed_sheet` True when its sheet has no margins to
-    choose, and `note`, a sentence about the last build that the dialog shows.
+    choose, and `note`, a sentence about the last build that the dialog shows, quietly when the source is `calm`.
     """
 
     @property

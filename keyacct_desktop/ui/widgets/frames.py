@@ -36,5 +36,13 @@ class Notice(QFrame):
         self._label.setText(text)
         self.setVisible(bool(text))
 
+    def set_look(self, look: str) -> None:
+        """ "notice" or "alarm" from now on."""
+        if look != self.property("look"):
+            self.setProperty("look", look)
+            for widget in (self, self._label):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+
     def text(self) -> str:
         return self._label.text()

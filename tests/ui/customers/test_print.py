@@ -17,6 +17,7 @@ from keyacct_desktop.ui.customers.card.panel import CardPanel
 from keyacct_desktop.ui.customers.screen import CustomersScreen
 from keyacct_desktop.ui.printing import printers
 from keyacct_desktop.ui.printing.dialog import PrintDialog
+from keyacct_desktop.ui.widgets.frames import Notice
 from keyacct_desktop.ui.widgets.text import PlainLabel
 from tests.documents.pdf import text_of
 from tests.ui.fakes import FakePrompts
@@ -274,6 +275,12 @@ def test_the_brief_says_what_its_profile_means_and_remembers_it(qtbot, customers
     assert box(dialog, "profile").currentData() == "travel"
     choose(qtbot, dialog, "profile", "travel")
     assert any("without taboo topics" in label.text() for label in dialog.findChildren(PlainLabel))
+    notice = dialog.findChild(Notice, "print_notice")
+    assert notice.property("look") == "notice"
+    dialog.options.pages.setText("x")
+    QTest.mouseClick(dialog.findChild(QPushButton, "print_save"), Qt.MouseButton.LeftButton)
+    assert notice.property("look") == "alarm"
+    dialog.options.pages.clear()
     choose(qtbot, dialog, "profile", "full")
     assert any("do not take it along" in label.text() for label in dialog.findChildren(PlainLabel))
     saved(dialog, prompts, tmp_path / "x.pdf")
