@@ -261,8 +261,8 @@
         <translation>斜线：按订单推算</translation>
     </message>
     <message>
-        <source>Plain: kept at the end of the month</source>
-        <translation>实色：月末留存</translation>
+        <source>Plain: kept as last seen in the month</source>
+        <translation>实色：当月最后一次打开时留存</translation>
     </message>
     <message>
         <source>Rose</source>

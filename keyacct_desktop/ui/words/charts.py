@@ -52,7 +52,7 @@ _TEXTS: Final[dict[str, str]] = {
     "over": QT_TRANSLATE_NOOP("Charts", "{count} over-served"),
     "expected_zone": QT_TRANSLATE_NOOP("Charts", "Framed: the levels that fit the tier."),
     "computed_month": QT_TRANSLATE_NOOP("Charts", "Hatched: computed from the orders"),
-    "seen_month": QT_TRANSLATE_NOOP("Charts", "Plain: kept at the end of the month"),
+    "seen_month": QT_TRANSLATE_NOOP("Charts", "Plain: kept as last seen in the month"),
     "rose": QT_TRANSLATE_NOOP("Charts", "Rose"),
     "fell": QT_TRANSLATE_NOOP("Charts", "Fell"),
     "new": QT_TRANSLATE_NOOP("Charts", "New"),
