@@ -148,9 +148,7 @@ class PictureView(QWidget):
         found = self._at(event.position())
         if found != self._region:
             self._point_at(found)
-            if found is None:
-                QToolTip.hideText()
-            else:
+            if found is not None:
                 QToolTip.showText(event.globalPosition().toPoint(), tip_text(found.tip), self)
 
     @override
@@ -226,6 +224,8 @@ class PictureView(QWidget):
         if region == self._region:
             return
         self._region = region
+        if region is None:
+            QToolTip.hideText()
         # The shape of the cursor says whether a click leads anywhere.
         leads = region is not None and leads_somewhere(region)
         self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 
 from keyacct_desktop.ui.shell.screens import ScreenSpec
 from keyacct_desktop.ui.shell.tokens import SPACE, Tokens
+from keyacct_desktop.ui.shell.typing import override
 from keyacct_desktop.ui.widgets.icons import toggle_icon
 
 
@@ -45,18 +46,29 @@ class Rail(QWidget):
             button.setIcon(toggle_icon(self._icons[screen_id], tokens, 22))
 
     def _button(self, spec: ScreenSpec) -> QToolButton:
-        button = QToolButton()
+        button = RailButton()
         button.setObjectName(f"rail_{spec.id}")
         button.setText(spec.title)
         button.setCheckable(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(22, 22))
-        button.setMinimumWidth(60)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         self._group.addButton(button)
         self._buttons[spec.id.value] = button
         return button
 
     def _tell(self, button: QToolButton) -> None:
         self.screen_chosen.emit(button.objectName().removeprefix("rail_"))
+
+
+class RailButton(QToolButton):
+    """At least as wide as its title: a wide screen beside it must not squeeze it."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(60, 0))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

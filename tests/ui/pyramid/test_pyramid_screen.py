@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
@@ -81,6 +82,15 @@ def test_the_keyboard_walks_from_layer_to_layer_and_enter_lists_the_people(qtbot
     qtbot.keyClick(screen.board.view, Qt.Key.Key_Home)
     qtbot.keyClick(screen.board.view, Qt.Key.Key_Return)
     assert desk.listed() == ["陈晓"]
+
+
+def test_what_is_told_of_a_layer_goes_with_its_chart(qtbot, desk: Desk) -> None:
+    screen = desk.open()
+    screen.take_focus()
+    qtbot.keyClick(screen.board.view, Qt.Key.Key_Down)
+    assert QToolTip.isVisible()
+    screen.next_page()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_the_mouse_is_told_what_it_is_over(qtbot, desk: Desk) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
 from keyacct_desktop.services.book import Book
 from keyacct_desktop.ui.shell.i18n import Language
@@ -124,3 +124,12 @@ def test_the_count_follows_the_book(window: MainWindow, book: Book) -> None:
     assert label.text().startswith("1 ")
     book.undo()
     assert label.text().startswith("0 ")
+
+
+def test_a_wide_screen_does_not_squeeze_the_titles_of_the_rail(window: MainWindow) -> None:
+    rail = window.findChild(QWidget, "rail")
+    assert all(
+        button.minimumSizeHint().width() >= button.sizeHint().width()
+        for button in rail.findChildren(QToolButton)
+    )
+    assert rail.minimumSizeHint().width() >= rail.sizeHint().width()
