@@ -690,8 +690,8 @@
         <translation>{name}（已故）</translation>
     </message>
     <message>
-        <source>To carry: without taboo topics, tiers and judgements. To read before you leave: Complete.</source>
-        <translation>随身：不含忌谈话题、级别和评价。出门前自己看，请选“完整”。</translation>
+        <source>To carry: without taboo topics, tiers, judgements and sensitive facts. To read before you leave: Complete.</source>
+        <translation>随身：不含忌谈话题、级别、评价和敏感信息。出门前自己看，请选“完整”。</translation>
     </message>
     <message>
         <source>With taboo topics and judgements: read it before you leave, and do not take it along.</source>

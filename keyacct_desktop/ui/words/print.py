@@ -39,7 +39,7 @@ class PrintWords(QObject):
     def brief_to_carry(self) -> str:
         """What a brief to carry has not."""
         return self.tr(
-            "To carry: without taboo topics, tiers and judgements. To read before you leave: Complete."
+            "To carry: without taboo topics, tiers, judgements and sensitive facts. To read before you leave: Complete."
         )
 
     def brief_to_leave(self) -> str:
