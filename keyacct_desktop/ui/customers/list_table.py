@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
@@ -147,6 +148,13 @@ class CustomerTable(QTableView):
         if position is None and place.current is not None:
             self.current_changed.emit(None)
         self.chosen_changed.emit(self.chosen_count())
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt puts the cursor of a list that has none on the first row, and selects nobody.
+        if self.currentIndex().isValid() and not self.chosen_count():
+            self.go_to(self.currentIndex().row())
 
     def deselect(self) -> None:
         """Only the row with the cursor stays selected, and the keyboard is here."""

@@ -159,6 +159,14 @@ def test_who_stays_selected_in_another_view_has_the_cursor(qtbot, customers, peo
     assert customers.pane.table.current_id() == people["王伟"]
 
 
+def test_the_cursor_that_comes_with_the_keyboard_selects_its_row(qtbot, customers) -> None:
+    click_row(qtbot, customers, shown(customers).index("陈晓"))
+    choose(child(customers, QMenu, "views_menu"), "Prospects")
+    table(customers).clearFocus()
+    table(customers).setFocus()
+    assert selected(customers) == shown(customers)[:1]
+
+
 def test_found_people_can_be_sorted_by_a_column(qtbot, customers) -> None:
     child(customers, QLineEdit, "search_box").insert("恒达")
     assert table(customers).horizontalHeader().sortIndicatorSection() == -1
