@@ -49,9 +49,10 @@ def draw_scatter(
     notes = list(frame.notes)
     if len(shown) < len(known):
         notes.append(words.say("thinned", count=words.number(len(known)), shown=words.number(len(shown))))
-    if outside or len(known) < len(dots):
-        unknown = words.number(len(dots) - len(known))
-        notes.append(words.say("clipped", count=words.number(outside), unknown=unknown))
+    if outside:
+        notes.append(words.say("clipped", count=words.number(outside)))
+    if len(known) < len(dots):
+        notes.append(words.say("no_revenue", count=words.number(len(dots) - len(known))))
     sheet = Sheet(figure, style, Frame(frame.title, frame.reading, tuple(notes)))
     if not known:
         sheet.say_instead(words.say("no_customers_yet"))

@@ -19,7 +19,7 @@ TEXTS: Final[tuple[str, ...]] = (
     "whale_peak", "whale_losses", "whale_amounts", "abc_class", "abc_zone", "top_fifth", "target",
     "hours_from", "hours_to", "hours_too_many", "hours_too_few", "brings", "nobody", "under", "over", "expected_zone",
     "computed_month", "seen_month", "rose", "fell", "new", "gone", "nobody_moved", "and_more", "outside",
-    "thinned", "break_even", "clipped", "others", "cumulative", "hhi", "nobody_named", "no_rep", "reps_not_shown",
+    "thinned", "break_even", "clipped", "no_revenue", "others", "cumulative", "hhi", "nobody_named", "no_rep", "reps_not_shown",
     "one_scale", "part_of_total",
 )  # fmt: skip
 """The codes of the sentences; some hold placeholders: see `ui.words.pyramid`."""

@@ -301,8 +301,12 @@
         <translation>盈亏平衡</translation>
     </message>
     <message>
-        <source>{count} outside of the picture stand at its edge; {unknown} without revenue are left out.</source>
-        <translation>超出画面的 {count} 户画在边上；没有销售额的 {unknown} 户没有画。</translation>
+        <source>{count} beyond the picture stand at its edge.</source>
+        <translation>超出画面的 {count} 户画在边上。</translation>
+    </message>
+    <message>
+        <source>{count} without revenue are left out.</source>
+        <translation>没有销售额的 {count} 户没有画。</translation>
     </message>
     <message>
         <source>All others ({count})</source>

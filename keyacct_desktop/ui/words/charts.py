@@ -64,9 +64,8 @@ _TEXTS: Final[dict[str, str]] = {
         "Charts", "{count} customers; {shown} points are drawn, the largest ones among them."
     ),
     "break_even": QT_TRANSLATE_NOOP("Charts", "Break-even"),
-    "clipped": QT_TRANSLATE_NOOP(
-        "Charts", "{count} outside of the picture stand at its edge; {unknown} without revenue are left out."
-    ),
+    "clipped": QT_TRANSLATE_NOOP("Charts", "{count} beyond the picture stand at its edge."),
+    "no_revenue": QT_TRANSLATE_NOOP("Charts", "{count} without revenue are left out."),
     "others": QT_TRANSLATE_NOOP("Charts", "All others ({count})"),
     "cumulative": QT_TRANSLATE_NOOP("Charts", "together {share}"),
     "hhi": QT_TRANSLATE_NOOP("Charts", "HHI {index}: as if {count} equal customers brought everything."),

@@ -382,7 +382,7 @@ def test_a_long_list_is_sorted_in_the_background(qtbot, customers, monkeypatch) 
 
 
 def test_three_layouts_by_key(qtbot, customers) -> None:
-    card = child(customers, QWidget, "card_panel")
+    card = customers.card
     qtbot.keyClick(table(customers), Key.Key_2, Alt)
     assert (customers.pane.isVisible(), card.isVisible()) == (True, False)
     qtbot.keyClick(table(customers), Key.Key_3, Alt)
