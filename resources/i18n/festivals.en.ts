@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) not greeted this time</source>
+        <translation>
+            <numerusform>%n person not greeted this time</numerusform>
+            <numerusform>%n people not greeted this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to call or visit, without a text</source>
         <translation>
             <numerusform>%n to call or visit, without a text</numerusform>

@@ -104,6 +104,10 @@
             <numerusform>%n 条祝福已标记为已送</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Marked as sent: {name}</source>
+        <translation>已标记为已送：{name}</translation>
+    </message>
     <message numerus="yes">
         <source>%n left out because of their text</source>
         <translation>
@@ -115,6 +119,16 @@
         <translation>
             <numerusform>其中 %n 位关键客户，最好一对一</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not greeted this time</source>
+        <translation>
+            <numerusform>这次不问候 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not greeted this time: {name}</source>
+        <translation>这次不问候：{name}</translation>
     </message>
     <message numerus="yes">
         <source>%n to call or visit, without a text</source>

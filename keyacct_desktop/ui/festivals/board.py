@@ -111,6 +111,8 @@ class Board(QObject):
         _, self.plan, self.desk = found
         assert self.plan is not None
         self._rows = {row.party_id: row for row in self.plan.rows}
+        # Undo may have taken a copied text away again.
+        self.copied.intersection_update(row.party_id for row in self.plan.rows if row.text)
         self.loaded.emit()
 
     # Texts
@@ -165,6 +167,9 @@ class Board(QObject):
             self._workspace.say(self.tr("Not marked: {why}").replace("{why}", reason))
             return False
         text = self.tr("%n greeting(s) marked as sent", "", len(allowed))
+        if len(allowed) == 1:
+            # Copying went on to the next person: whose it was must be seen.
+            text = self.tr("Marked as sent: {name}").replace("{name}", allowed[0].row.name)
         if len(allowed) < len(said):
             left = len(said) - len(allowed)
             text += " · " + self.tr("%n left out because of their text", "", left)
@@ -176,7 +181,10 @@ class Board(QObject):
 
     def skip(self, rows: Sequence[Row]) -> bool:
         """No greeting for these this time."""
-        return self._do(skip, [Said(row, row.text, row.template_id, row.way) for row in rows])
+        text = self.tr("%n person(s) not greeted this time", "", len(rows))
+        if len(rows) == 1:
+            text = self.tr("Not greeted this time: {name}").replace("{name}", rows[0].name)
+        return self._do(skip, [Said(row, row.text, row.template_id, row.way) for row in rows], text)
 
     def add(self, party_id: int) -> None:
         """Take a person into the plan, as someone to greet later."""

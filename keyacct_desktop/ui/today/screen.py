@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from keyacct_desktop.services.book import Change
 from keyacct_desktop.services.today import Today, read_today
 from keyacct_desktop.ui.shell.commands import CommandSpec, Group
 from keyacct_desktop.ui.shell.typing import override
@@ -228,7 +227,8 @@ class TodayScreen(QWidget):
     def _note(self, change: object) -> None:
         self._stale = True
         self._soon.start()
-        if isinstance(change, Change) and self._near is not None and self._near.concerns(change):
+        # Measures of single customers leave the reminders as they are; those of everybody bring all the tiers.
+        if self._near is not None and not isinstance(change, frozenset) and self._near.concerns(change):
             self._near_soon.start()
 
     def _note_theme(self) -> None:

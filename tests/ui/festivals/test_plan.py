@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
@@ -174,6 +175,21 @@ def test_copied_texts_are_marked_together(rep: Rep, book: Book, festivals: Festi
     assert [state for _, state, _ in greetings(book)] == ["planned", "planned"]
 
 
+def test_a_text_that_undo_took_away_counts_as_copied_no_more(
+    rep: Rep, book: Book, festivals: FestivalsScreen
+) -> None:
+    keep_templates(book)
+    rep.settle()
+    rep.press(Key.Key_Down)
+    rep.press(Key.Key_C, CTRL)
+    assert rep.find(QPushButton, "plan_mark_copied").isVisible()
+    book.undo()
+    rep.settle()
+    assert greetings(book) == []
+    assert festivals.board.copied == set()
+    assert not any(button.isVisible() for button in festivals.findChildren(QPushButton, "plan_mark_copied"))
+
+
 def test_texts_for_everybody_are_one_step_and_none_for_whom_one_calls(
     rep: Rep, book: Book, festivals: FestivalsScreen
 ) -> None:
@@ -209,6 +225,7 @@ def test_a_call_counts_when_the_rep_says_so(
     assert festivals.hand.row().name == "张伟"
     rep.find(QCheckBox, "greeting_counts").setChecked(True)
     rep.click("greeting_sent")
+    assert "张伟" in rep.find(QLabel, "status_news").text()
     assert greetings(book) == [("张伟", "done", "call")]
     due = read_worth(book, people["张伟"]).measures.next_contact
     assert due.day == (TODAY + timedelta(days=14)).toordinal()
@@ -219,6 +236,7 @@ def test_somebody_is_skipped_by_a_letter_and_taken_back(
 ) -> None:
     rep.press(Key.Key_X)
     assert greetings(book) == [("张伟", "skipped", "call")]
+    assert "张伟" in rep.find(QLabel, "status_news").text()
     assert listed(festivals) == ["李娜", "周平", "王芳"]
     rep.click("filter_done")
     assert listed(festivals) == ["张伟"]

@@ -20,6 +20,7 @@ from keyacct_desktop.ui.shell.ui_state import UiState
 from keyacct_desktop.ui.shell.workspace import Tools
 from keyacct_desktop.ui.today.day_dialog import DayDialog
 from keyacct_desktop.ui.today.near import NearRow, NearStrip
+from keyacct_desktop.ui.today.near_acts import NearActs
 from keyacct_desktop.ui.today.screen import TodayScreen
 from tests.conftest import TODAY
 from tests.services.dates_rows import add_contact, add_date
@@ -429,3 +430,16 @@ def test_when_the_day_turns_the_strip_is_that_of_the_new_day(
     clock.day = TODAY + DAY
     screen_of(window).look_at_clock()
     qtbot.waitUntil(lambda: [line[0] for line in strip(window) if "李" in line[1]] == ["in 7 days"])
+
+
+def test_the_strip_is_read_again_once_everybody_was_measured(
+    qtbot, book: Book, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_date(book, customer(book, "王伟"), "birthday", month=TODAY.month, day=TODAY.day + 5)
+    window = opened(book)
+    qtbot.waitUntil(lambda: bool(screen_of(window).findChildren(NearRow)))
+    reads: list[str] = []
+    monkeypatch.setattr(NearActs, "read", lambda _near: reads.append("read"))
+    window.workspace.measures.measured.emit(frozenset({1}))
+    window.workspace.measures.measured.emit(None)
+    qtbot.waitUntil(lambda: len(reads) == 1)
