@@ -16,7 +16,8 @@ from keyacct_desktop.storage.schema import SCHEMA_VERSION
 
 __all__ = [
     "CANNOT_OPEN", "DISK_REFUSED", "SUFFIX", "Book", "BookError", "Change", "ChangeName", "Clock", "Fault",
-    "FixedClock", "SystemClock", "create_book", "fault_of", "lock_book", "open_book", "refuse_open_book", "stamp",
+    "FixedClock", "SystemClock", "create_book", "fault_of", "lock_book", "open_book", "refuse_as_target",
+    "refuse_open_book", "stamp",
 ]  # fmt: skip
 
 SUFFIX = ".keyacct"
@@ -64,6 +65,12 @@ def refuse_open_book(source: Path) -> None:
     """
     if held_here(source.absolute()):
         raise Refused("source_is_book")
+
+
+def refuse_as_target(book: Book, target: Path) -> None:
+    """Before a file that somebody named is written. Raises Refused ("target_is_book")."""
+    if target.exists() and target.samefile(book.path):
+        raise Refused("target_is_book")
 
 
 def create_book(path: Path, *, clock: Clock | None = None) -> Book:

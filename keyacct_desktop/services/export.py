@@ -15,7 +15,7 @@ from keyacct_desktop.domain.fields import CUSTOM_PREFIX, FIELDS, PARTY_COLUMNS, 
 from keyacct_desktop.domain.money import plain
 from keyacct_desktop.domain.said_date import PartialDate, describe
 from keyacct_desktop.domain.vocabulary import Calendar
-from keyacct_desktop.services.book import Book
+from keyacct_desktop.services.book import Book, refuse_as_target
 from keyacct_desktop.storage.queries import customer_table as queries
 from keyacct_desktop.storage.queries.whole_book import count_customers, snapshot
 
@@ -68,8 +68,7 @@ def export_book(book: Book, target: Path, *, words: ExportWords, progress: Progr
     "too_long_for_xlsx", "too_many_for_xlsx"), OSError and BookError.
     """
     suffix = require_known_format(target)
-    if target.exists() and target.samefile(book.path):
-        raise Refused("target_is_book")
+    refuse_as_target(book, target)
     try:
         if suffix == ".json":
             from keyacct_desktop.services.json_book import export_json

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from keyacct_desktop.app.commands.console import Console, given_day, given_path
 from keyacct_desktop.app.commands.language import translate
 from keyacct_desktop.app.commands.outcome import Exit, UsageError
-from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.services.book import refuse_as_target
 
 if TYPE_CHECKING:
     from keyacct_desktop.charts.drawing import Drawing
@@ -49,8 +49,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     day = given_day(options.as_of)
     book = console.open_to_read(options.book)
     try:
-        if target.exists() and target.samefile(book.path):
-            raise Refused("target_is_book")
+        refuse_as_target(book, target)
         rep = None if options.rep is None else find_rep(book, options.rep)
         material = read_material(book, [options.name], rep=rep, as_of=day)
     finally:

@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, console: Console) -> int:
     from keyacct_desktop.documents.devices import write_pdf
-    from keyacct_desktop.domain.errors import Refused
+    from keyacct_desktop.services.book import refuse_as_target
 
     if options.name not in _SOURCES:
         words = translate("Cli", "There is no print {name}. Known: {names}")
@@ -60,8 +60,7 @@ def run(options: argparse.Namespace, console: Console) -> int:
     target = _target(options.target)
     book = _open(options, console)
     try:
-        if target.exists() and target.samefile(book.path):
-            raise Refused("target_is_book")
+        refuse_as_target(book, target)
         ids = _customers(book, options.customer)
         if not ids and options.name in _ABOUT_PEOPLE:
             raise UsageError(translate("Cli", "There is nobody to print."))

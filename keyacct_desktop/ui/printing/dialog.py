@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from keyacct_desktop.documents.devices import write_pdf
 from keyacct_desktop.documents.page import Document, Flip, PageRange
 from keyacct_desktop.domain.errors import Refused
+from keyacct_desktop.services.book import refuse_as_target
 from keyacct_desktop.ui.printing import printers
 from keyacct_desktop.ui.printing.dialog_parts import flip_words, labelled_button
 from keyacct_desktop.ui.printing.options import PrintOptions
@@ -127,6 +128,7 @@ class PrintDialog(QDialog):
         document = self._document
 
         def work(progress: Progress) -> tuple[Path, int]:
+            refuse_as_target(self._workspace.book, path)
             return path, write_pdf(document, path, progress.report, wanted)
 
         self._run(self.tr("Writing {file}").format(file=path.name), work, self._tell_saved)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from keyacct_desktop.charts.files import write_picture
 from keyacct_desktop.domain.method_codes import Tier
+from keyacct_desktop.services.book import refuse_as_target
 from keyacct_desktop.services.pyramid import read_portrait
 from keyacct_desktop.ui.charting.pictures import Material
 from keyacct_desktop.ui.pyramid.latest import Latest
@@ -113,6 +114,7 @@ class PyramidActs(QObject):
         look = paper_look(discreet=picture.discreet)
         if target.path is None:
             return picture_of(picture.chart, picture.material, look, FILE_INCHES, FILE_DPI)
+        refuse_as_target(self._workspace.book, target.path)
         suffix = target.path.suffix.lower().lstrip(".")
         content = file_of(picture.chart, picture.material, look, suffix)
         progress.check()

@@ -173,6 +173,17 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_dialog_stays(window, so
     assert dialog.isVisible()
 
 
+def test_the_open_book_is_never_written_over(window, source, prompts):
+    path = window.workspace.book.path
+    before = path.stat().st_ino
+    dialog = opened(window, source)
+    prompts.answer("save_file", path)
+    dialog.save_pdf()
+    assert "the book itself" in dialog._notice.text()
+    assert dialog.isVisible()
+    assert path.stat().st_ino == before
+
+
 def test_nothing_to_print_is_said(window):
     dialog = opened(window, Numbers(0))
     assert dialog._notice.text() == "There is nothing to print here."
